@@ -1,0 +1,1 @@
+"""A touch kiosk for exhibition halls."""
