@@ -1,0 +1,125 @@
+"""Builds every part of the running kiosk, joins them, starts them, and stops them in reverse order."""
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.labels import Labels
+from kiosk.bridge.session import Session
+from kiosk.content.model import Hall
+from kiosk.devices.earcons import Earcons
+from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.spoken import SpokenVoice
+from kiosk.narration.narrator import Narrator
+from kiosk.narration.voice import Voice
+from kiosk.settings import Settings
+from kiosk.visit.idle import IdleTimes
+
+log = logging.getLogger(__name__)
+HERE = Path(__file__).parent
+SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+
+
+class App:
+    """One hall on one window. `show` opens it, `close` takes everything down, the engine first."""
+
+    def __init__(
+        self,
+        hall: Hall,
+        assets: Path,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        voice: Voice | None = None,
+    ) -> None:
+        self.loudspeaker = Loudspeaker()
+        self.labels = Labels()
+        times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
+        self.session = Session(
+            hall=hall,
+            assets=assets,
+            narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
+            earcons=Earcons(self.loudspeaker, settings.earcons),
+            idle_times=times,
+            clock=clock,
+        )
+        self._engine: QQmlApplicationEngine | None = None
+        self.window: QQuickWindow | None = None
+        self.session.listen(self._speak)
+        self.kiosk = Kiosk(self.session, self.labels, settings.motion)
+
+    def _speak(self) -> None:
+        if self.labels.speak(self.session.visit.language) and self._engine:
+            self._engine.retranslate()
+
+    def show(self, size: QSize | None = None) -> QQuickWindow:
+        """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(HERE / "qml"))
+        self._engine.setInitialProperties({"kiosk": self.kiosk})
+        self._engine.loadFromModule("Kiosk.App", "Main")
+        if not self._engine.rootObjects():
+            raise RuntimeError("the screens could not be loaded")
+        window = self._engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        if size:
+            window.resize(size)
+            window.show()
+        else:
+            window.showFullScreen()
+        self.window = window
+        return window
+
+    def close(self) -> None:
+        self.session.narrator.leave()
+        if self._engine:
+            delete_now(self._engine)
+            self._engine = None
+        self.loudspeaker.close()
+
+
+def delete_now(thing: QObject) -> None:
+    """Delete a Qt object before the objects it shows, not when Python comes round to it."""
+    from shiboken6 import delete
+
+    delete(thing)
+
+
+def make_application(arguments: list[str]) -> QGuiApplication:
+    """The Qt application, with the fonts that ship with the program and no others in their place."""
+    application = QGuiApplication(arguments)
+    application.setApplicationName("kiosk")
+    qInstallMessageHandler(_log_message)
+    load_fonts()
+    return application
+
+
+def load_fonts() -> None:
+    for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
+    QFont.insertSubstitutions(SANS, [TIBETAN])
+    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(TIBETAN, [SANS])
+    QGuiApplication.setFont(QFont(SANS))
+
+
+def _log_message(kind: object, context: object, message: str) -> None:  # noqa: ARG001
+    log.warning("%s", message.replace(QUrl.fromLocalFile(str(HERE)).toString(), "kiosk"))
+
+
+def run(hall: Hall, assets: Path, settings: Settings, size: QSize | None) -> int:
+    """Show the hall until the technician leaves; the exit code."""
+    application = make_application(sys.argv[:1])
+    app = App(hall, assets, settings)
+    window = app.show(size)
+    window.closing.connect(QCoreApplication.quit)
+    code = application.exec()
+    app.close()
+    return code

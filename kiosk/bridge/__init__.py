@@ -1,0 +1,1 @@
+"""What QML sees: the only QObjects, each a thin view of a pure part."""

@@ -1,0 +1,89 @@
+"""The hall as QML sees it: its name, its languages, its corridor of exhibits."""
+
+import segno
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QImageReader
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.labels import BEGIN, STAY, STILL, Labels
+from kiosk.bridge.rows import Rows
+from kiosk.bridge.session import Session
+from kiosk.bridge.shown import ExhibitRow, LanguageRow, LinkRow, derive_exhibits
+from kiosk.content.languages import own_name
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class HallView(QObject):
+    """Everything above the single exhibit."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, labels: Labels, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._labels = labels
+        self._name = self._second = ""
+        self._exhibits = Rows(ExhibitRow, self)
+        self._languages = Rows(LanguageRow, self)
+        self._links = Rows(LinkRow, self)
+        self._languages.show_rows([self._make_language(tag) for tag in session.hall.languages])
+        session.listen(self._show)
+
+    def _make_language(self, tag: str) -> LanguageRow:
+        name = self._session.hall.name.said(tag, self._session.hall.languages).words
+        begin, still = (self._labels.say(tag, words) for words in (BEGIN, STILL))
+        return LanguageRow(tag, own_name(tag), name, begin, still)
+
+    def _show(self) -> None:
+        hall, reader = self._session.hall, self._session.reader
+        self._exhibits.show_rows(derive_exhibits(hall, reader))
+        self._links.show_rows([LinkRow(reader.read(link.label), _draw_code(link.url)) for link in hall.links])
+        self._name, self._second = reader.read(hall.name), reader.read_other(hall.name)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._name
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        """The hall's name in its next language."""
+        return self._second
+
+    @Property(int, constant=True)
+    def events(self) -> int:
+        return sum(len(exhibit.timeline) for exhibit in self._session.hall.exhibits)
+
+    @Property(str, constant=True)
+    def stay(self) -> str:
+        """What the button says that goes on with a visit, in every language of the hall."""
+        said = (self._labels.say(tag, STAY) for tag in self._session.hall.languages)
+        return "  ·  ".join(said)
+
+    @Slot(bool, result="QStringList")
+    def postersFor(self, tall: bool) -> list[str]:  # noqa: N802
+        """The posters that suit a tall or a wide screen; all of them where none does."""
+        files = [self._session.assets / poster for poster in self._session.hall.posters]
+        sizes = [QImageReader(str(file)).size() for file in files]
+        fitting = [file for file, size in zip(files, sizes, strict=True) if (size.height() > size.width()) is tall]
+        return [QUrl.fromLocalFile(str(file)).toString() for file in fitting or files]
+
+    @Property(QObject, constant=True)
+    def exhibits(self) -> Rows:
+        return self._exhibits
+
+    @Property(QObject, constant=True)
+    def languages(self) -> Rows:
+        return self._languages
+
+    @Property(QObject, constant=True)
+    def links(self) -> Rows:
+        return self._links
+
+
+def _draw_code(url: str) -> str:
+    return segno.make(url, error="m").png_data_uri(scale=12, border=2, dark="#241A14", light="#FFFFFF")

@@ -1,0 +1,71 @@
+"""The whole program as QML sees it; Main.qml gets it as its one required property."""
+
+from PySide6.QtCore import Property, QObject, QTimer
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.event_view import EventView
+from kiosk.bridge.exhibit_view import ExhibitView
+from kiosk.bridge.hall_view import HallView
+from kiosk.bridge.labels import Labels
+from kiosk.bridge.narration_view import NarrationView
+from kiosk.bridge.session import Session
+from kiosk.bridge.visit_view import VisitView
+from kiosk.visit.place import Screen
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+TICK_MILLISECONDS = 50
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Kiosk(QObject):
+    """The views of one session; their parent, so that they live as long as it does."""
+
+    def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
+        super().__init__()
+        self._session = session
+        self._motion = motion
+        self._visit = VisitView(session, self)
+        self._hall = HallView(session, labels, self)
+        self._exhibit = ExhibitView(session, self)
+        self._event = EventView(session, self)
+        self._narration = NarrationView(session, self)
+        self._timer = QTimer(self, interval=TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.tick)
+        session.listen(self._watch)
+
+    def tick(self) -> None:
+        """Follow the time; the timer calls it while a visit lasts."""
+        self._session.tick()
+        self._narration.follow()
+        self._visit.follow()
+
+    def _watch(self) -> None:
+        visiting = self._session.visit.place.screen is not Screen.POSTERS
+        if visiting != self._timer.isActive():
+            self._timer.start() if visiting else self._timer.stop()
+
+    @Property(VisitView, constant=True)
+    def visit(self) -> VisitView:
+        return self._visit
+
+    @Property(HallView, constant=True)
+    def hall(self) -> HallView:
+        return self._hall
+
+    @Property(ExhibitView, constant=True)
+    def exhibit(self) -> ExhibitView:
+        return self._exhibit
+
+    @Property(EventView, constant=True)
+    def event(self) -> EventView:
+        return self._event
+
+    @Property(NarrationView, constant=True)
+    def narration(self) -> NarrationView:
+        return self._narration
+
+    @Property(bool, constant=True)
+    def motion(self) -> bool:
+        return self._motion

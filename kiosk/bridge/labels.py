@@ -1,0 +1,40 @@
+"""The words of the interface in each language, from Qt's translation files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
+
+BEGIN = QT_TRANSLATE_NOOP("Everywhere", "Touch to begin")
+STILL = QT_TRANSLATE_NOOP("Everywhere", "Are you still here?")
+STAY = QT_TRANSLATE_NOOP("Everywhere", "I am still here")
+FOLDER = Path(__file__).parent.parent / "locale"
+
+
+class Labels:
+    """Installs one language at a time; can also say a single label in another one."""
+
+    def __init__(self) -> None:
+        self._translators = {file.stem: _load(file) for file in sorted(FOLDER.glob("*.qm"))}
+        self._language = ""
+
+    def speak(self, language: str) -> bool:
+        """Put the interface into `language`; False when it was so already."""
+        if language == self._language:
+            return False
+        if self._language in self._translators:
+            QCoreApplication.removeTranslator(self._translators[self._language])
+        self._language = language
+        if language in self._translators:
+            QCoreApplication.installTranslator(self._translators[language])
+        return True
+
+    def say(self, language: str, words: str) -> str:
+        """A label that stands in several languages at once: `words` in `language`, or as they are where it has no translation."""
+        translator = self._translators.get(language)
+        return (translator.translate("Everywhere", words) if translator else "") or words
+
+
+def _load(file: Path) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(file))
+    return translator

@@ -1,0 +1,220 @@
+"""What the screens show of a hall: rows and pages derived from the content for one reader."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+
+from kiosk.bridge.date_words import write_date
+from kiosk.content.languages import own_name
+from kiosk.content.model import Event, Exhibit, Hall, Picture
+from kiosk.content.text import Text
+from kiosk.narration.lit import flow
+
+YEAR_ROOM = 0.11  # of the scrubber's length
+
+
+@dataclass(frozen=True)
+class LanguageRow:
+    """A language on its button: `name` in its own script; the hall's name and two labels in that language."""
+
+    tag: str
+    name: str
+    hall: str
+    begin: str
+    still: str
+
+
+@dataclass(frozen=True)
+class ExhibitRow:
+    """A cover in the corridor; `second` is the title in the next language of the hall."""
+
+    exhibit: str
+    title: str
+    second: str
+    cover: str
+    years: str
+    events: int
+
+
+@dataclass(frozen=True)
+class EventRow:
+    """A card on a timeline.
+
+    `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
+    room for its year there.
+    """
+
+    event: str
+    year: str
+    rest: str
+    title: str
+    opening: str
+    picture: str
+    pictures: int
+    focusX: float  # noqa: N815
+    focusY: float  # noqa: N815
+    seconds: float
+    asks: bool
+    gap: int
+    at: float
+    shownYear: bool  # noqa: N815
+    number: int
+
+
+@dataclass(frozen=True)
+class PictureRow:
+    """A picture of an event; `description` is what someone who cannot see it is told."""
+
+    source: str
+    caption: str
+    credit: str
+    description: str
+    focusX: float  # noqa: N815
+    focusY: float  # noqa: N815
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """Where facts come from; `event` is empty for a source of the whole exhibit."""
+
+    event: str
+    words: str
+
+
+@dataclass(frozen=True)
+class LinkRow:
+    """A link as a QR code, never as something to open; `code` is an image."""
+
+    label: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: the language, and the order in which others stand in for it; `assets` holds the pictures."""
+
+    language: str
+    order: Sequence[str]
+    assets: Path
+
+    def read(self, text: Text | None) -> str:
+        return text.said(self.language, self.order).words if text else ""
+
+    def read_other(self, text: Text) -> str:
+        """The text in the hall's next language, empty where it would be the same words."""
+        for tag in self.order:
+            words = text.said(tag, self.order).words
+            if tag != self.language and words != self.read(text):
+                return words
+        return ""
+
+    def borrowed(self, text: Text) -> str:
+        """The own name of the language that stands in for the reader's, else empty."""
+        said = text.said(self.language, self.order)
+        return own_name(said.language) if said.borrowed else ""
+
+    def locate(self, file: str | None) -> str:
+        """The address of a file below assets, empty for none."""
+        return QUrl.fromLocalFile(str(self.assets / file)).toString() if file else ""
+
+
+def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:
+    return tuple(
+        ExhibitRow(
+            exhibit=exhibit.id,
+            title=reader.read(exhibit.title),
+            second=reader.read_other(exhibit.title),
+            cover=reader.locate(exhibit.cover_picture),
+            years=write_years(exhibit),
+            events=len(exhibit.timeline),
+        )
+        for exhibit in hall.exhibits
+    )
+
+
+def write_years(exhibit: Exhibit) -> str:
+    """The first and last year of an exhibit, "1951–2021"; empty for one without dates."""
+    years = [year for event in exhibit.timeline if event.date for year in event.date.years]
+    if not years:
+        return ""
+    return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
+
+
+def derive_events(exhibit: Exhibit, reader: Reader, lengths: Sequence[float]) -> tuple[EventRow, ...]:
+    """The cards of a timeline; `lengths` are the seconds of each event's narration, 0 for none."""
+    gaps = [*_years_between(exhibit), 0]
+    scale = place_on_scale(exhibit)
+    years = choose_years(exhibit, scale)
+    return tuple(
+        _derive_event(event, reader, seconds=lengths[n], gap=gaps[n], at=scale[n], shownYear=years[n], number=n + 1)
+        for n, event in enumerate(exhibit.timeline)
+    )
+
+
+def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
+    words = write_date(event.date, reader.language)
+    first = event.pictures[0] if event.pictures else None
+    return EventRow(
+        event=event.id,
+        year=words.year,
+        rest=words.rest,
+        title=reader.read(event.title),
+        opening=flow(reader.read(event.text)),
+        picture=reader.locate(first.file if first else None),
+        pictures=len(event.pictures),
+        focusX=first.focus[0] if first else 0.5,
+        focusY=first.focus[1] if first else 0.5,
+        asks=bool(event.questions),
+        **placed,
+    )
+
+
+def _years_between(exhibit: Exhibit) -> list[int]:
+    pairs = zip(exhibit.timeline, exhibit.timeline[1:], strict=False)
+    return [max(0, b.date.years[0] - a.date.years[1]) if a.date and b.date else 0 for a, b in pairs]
+
+
+def place_on_scale(exhibit: Exhibit) -> list[float]:
+    """Where each event stands on the scrubber, 0 to 1: half by its year, half by its order, so that none overlap."""
+    last = max(1, len(exhibit.timeline) - 1)
+    order = [number / last for number in range(len(exhibit.timeline))]
+    years = [event.date.years[0] for event in exhibit.timeline if event.date]
+    if len(years) < len(order) or min(years) == max(years):
+        return order
+    span = max(years) - min(years)
+    return [(at + (year - min(years)) / span) / 2 for at, year in zip(order, years, strict=True)]
+
+
+def choose_years(exhibit: Exhibit, scale: Sequence[float]) -> list[bool]:
+    """Which years have room under the scrubber: each new one that stands clear of the last one shown."""
+    shown: list[bool] = []
+    last_year, last_at = 0, -1.0
+    for event, at in zip(exhibit.timeline, scale, strict=True):
+        year = event.date.years[0] if event.date else 0
+        fits = year != last_year and at - last_at > YEAR_ROOM
+        shown.append(fits)
+        if fits:
+            last_year, last_at = year, at
+    return shown
+
+
+def derive_pictures(pictures: Sequence[Picture], reader: Reader) -> tuple[PictureRow, ...]:
+    return tuple(
+        PictureRow(
+            source=reader.locate(picture.file),
+            caption=reader.read(picture.caption),
+            credit=reader.read(picture.credit),
+            description=reader.read(picture.alt),
+            focusX=picture.focus[0],
+            focusY=picture.focus[1],
+        )
+        for picture in pictures
+    )
+
+
+def derive_sources(exhibit: Exhibit, reader: Reader) -> tuple[SourceRow, ...]:
+    whole = [SourceRow("", reader.read(source)) for source in exhibit.sources]
+    return (*whole, *(SourceRow(reader.read(e.title), flow(reader.read(e.source))) for e in exhibit.timeline if e.source))

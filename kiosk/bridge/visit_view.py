@@ -1,0 +1,117 @@
+"""The visit as QML sees it, and the acts of a visitor."""
+
+import math
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.session import Session
+from kiosk.visit.idle import Stage
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitView(QObject):
+    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._left = 0
+        session.listen(self.changed.emit)
+
+    def follow(self) -> None:
+        """Tell QML of the idle rule's progress, where it changed."""
+        session = self._session
+        warning = session.stage is Stage.WARNING
+        left = math.ceil(session.idle.seconds_left(session.clock())) if warning else 0
+        if left != self._left:
+            self._left = left
+            self.ticked.emit()
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._session.visit.place.screen.value
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._session.visit.language
+
+    @Property(str, notify=changed)
+    def exhibit(self) -> str:
+        return self._session.visit.place.exhibit
+
+    @Property(str, notify=changed)
+    def event(self) -> str:
+        return self._session.visit.place.event
+
+    @Property(int, notify=changed)
+    def picture(self) -> int:
+        return self._session.visit.place.picture
+
+    @Property(bool, notify=changed)
+    def captions(self) -> bool:
+        return self._session.visit.captions
+
+    @Property(int, notify=ticked)
+    def secondsLeft(self) -> int:  # noqa: N802
+        """Seconds until the posters while "still here?" is asked, else 0."""
+        return self._left
+
+    @Property(float, constant=True)
+    def warningSeconds(self) -> float:  # noqa: N802
+        """How long "still here?" is asked."""
+        return self._session.idle.times.warning
+
+    @Slot()
+    def touch(self) -> None:
+        self._session.touch()
+        self.follow()
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Leave the posters; an empty language is the hall's first."""
+        self._session.touch()
+        self._session.change(self._session.visit.begin(language))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._session.change(self._session.visit.speak(language))
+
+    @Slot(str)
+    def openExhibit(self, exhibit: str) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_exhibit(exhibit))
+
+    @Slot(str)
+    def openEvent(self, event: str) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_event(event))
+
+    @Slot(int)
+    def openPicture(self, picture: int) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_picture(picture))
+
+    @Slot(int)
+    def choosePicture(self, picture: int) -> None:  # noqa: N802
+        self._session.change(self._session.visit.choose_picture(picture))
+
+    @Slot()
+    def openSources(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_sources())
+
+    @Slot()
+    def toggleCaptions(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.toggle_captions())
+
+    @Slot()
+    def back(self) -> None:
+        self._session.change(self._session.visit.back())
+
+    @Slot()
+    def home(self) -> None:
+        self._session.change(self._session.visit.home())

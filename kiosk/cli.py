@@ -1,0 +1,125 @@
+"""The commands; each imports only what it needs, so that `check` works without a screen or Qt's libraries."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.settings import Settings, SettingsError, read_settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    options = make_parser().parse_args(arguments)
+    if "act" not in options:
+        options = make_parser().parse_args(["run", *(arguments or sys.argv[1:])])
+    return int(options.act(options))
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk for exhibition halls")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _add_run(commands.add_parser("run", help="show the hall (the default)"))
+    _add_check(commands.add_parser("check", help="find every problem of a hall"))
+    commands.add_parser("schema", help="the JSON Schema of exhibits.yaml").set_defaults(act=_print_schema)
+    _add_tour(commands.add_parser("tour", help="save a picture of every screen, without a display"))
+    return parser
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR", help="the folder with exhibits.yaml")
+    parser.add_argument("--windowed", type=_read_size, metavar="WxH", help="in a window, not full screen")
+    parser.set_defaults(act=_run)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar="DIR or FILE")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--strict", action="store_true", help="warnings count as problems")
+    parser.set_defaults(act=_check)
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("hall", type=Path, nargs="?", default=Path(), metavar="DIR")
+    parser.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR")
+    parser.add_argument("--size", type=_read_size, action="append", metavar="WxH", help="may be given several times")
+    parser.add_argument("--language", action="append", metavar="TAG", help="may be given several times")
+    parser.set_defaults(act=_tour)
+
+
+def _read_size(words: str) -> tuple[int, int]:
+    width, _, height = words.lower().partition("x")
+    try:
+        size = int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words} is no size; write it as 1280x720") from None
+    if min(size) < 320 or max(size) > 16384:
+        raise argparse.ArgumentTypeError(f"{words}: each side must be between 320 and 16384")
+    return size
+
+
+def choose_message_language() -> str:
+    """The language of messages to curators and technicians: Chinese under a Chinese locale, else English."""
+    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "zh" if named.lower().startswith("zh") else "en"
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.content.loader import read_hall
+    from kiosk.content.report import print_problems
+
+    settings = _read_settings(options.hall)
+    reading = read_hall(options.hall)
+    if settings is None:
+        return 2
+    if reading.hall is None:
+        print_problems(reading, choose_message_language())
+        return 1
+    if not can_show():
+        print("There is no display here; `kiosk tour` saves a picture of every screen without one.", file=sys.stderr)
+        return 1
+    from kiosk.app import run
+
+    return run(reading.hall, reading.assets, settings, options.windowed)
+
+
+def can_show() -> bool:
+    """Whether there is a display, or a Qt platform that needs none was asked for."""
+    named = os.environ.get("QT_QPA_PLATFORM")
+    return bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform != "linux"
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk.content.check import run_check
+
+    return run_check(options.target, options.json, options.strict, choose_message_language())
+
+
+def _print_schema(_: argparse.Namespace) -> int:
+    from kiosk.content.check import run_schema
+
+    return run_schema()
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from kiosk.content.loader import read_hall
+    from kiosk.content.report import print_problems
+
+    reading = read_hall(options.hall)
+    if reading.hall is None:
+        print_problems(reading, choose_message_language())
+        return 1
+    from kiosk.tour import run_tour
+
+    return run_tour(reading.hall, reading.assets, options.out, options.size, options.language)
+
+
+def _read_settings(folder: Path) -> Settings | None:
+    try:
+        return read_settings(folder)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return None

@@ -1,0 +1,1 @@
+"""Captions, the narrator and what plays, pure and given the time."""

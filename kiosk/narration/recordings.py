@@ -1,0 +1,53 @@
+"""Makes recordings of a hall's narrations: where the files are, how long they last, what they say."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.content.model import Event, Narration
+from kiosk.content.sounds import length
+from kiosk.narration.choice import choose_voice
+from kiosk.narration.cues import CaptionsError, Cue, read_cues
+from kiosk.narration.narrator import Recording
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Recordings:
+    """The recordings below `assets`, each read once; `order` is the hall's languages."""
+
+    assets: Path
+    order: Sequence[str]
+    _made: dict[str, Recording] = field(default_factory=dict)
+
+    def of(self, event: Event, reading: str) -> Recording | None:
+        """What a reader of `reading` hears at `event`; None where it has no narration."""
+        voice = choose_voice(reading, event.narration, self.order)
+        return self._make(voice, event.narration[voice], reading) if voice else None
+
+    def _make(self, voice: str, narration: Narration, reading: str) -> Recording:
+        key = f"{narration.file} {reading}"
+        if key not in self._made:
+            file = self.assets / narration.file
+            cues = _read_cues(self.assets / narration.captions)
+            speaker = narration.speaker.said(reading, self.order).words if narration.speaker else ""
+            self._made[key] = Recording(file, voice, _measure(file, cues), cues, speaker, narration.synthetic)
+        return self._made[key]
+
+
+def _read_cues(file: Path) -> tuple[Cue, ...]:
+    try:
+        return read_cues(file)
+    except (OSError, CaptionsError) as error:
+        log.warning("no captions: %s: %s", file, error)
+        return ()
+
+
+def _measure(file: Path, cues: Sequence[Cue]) -> float:
+    try:
+        return length(file)
+    except (OSError, ValueError) as error:
+        log.warning("no length: %s: %s", file, error)
+        return cues[-1].end if cues else 0.0

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Parts
+import Kiosk.Screens
+import Kiosk.Theme
+
+// The window: one layer a screen, each kept while a deeper one is open, so that going back finds it as it was.
+Window {
+    id: root
+
+    required property Kiosk kiosk
+
+    readonly property string screen: kiosk.visit.screen
+    readonly property bool visiting: screen !== "posters"
+    readonly property bool inExhibit: visiting && screen !== "home"
+
+    width: 1920
+    height: 1080
+    color: Theme.paper
+    title: kiosk.hall.name
+
+    Binding { target: Theme; property: "width"; value: root.width }
+    Binding { target: Theme; property: "height"; value: root.height }
+    Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
+
+    Layer {
+        shown: root.visiting
+        covered: root.inExhibit
+        sourceComponent: HomeScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            onOpened: exhibit => root.kiosk.visit.openExhibit(exhibit)
+        }
+    }
+
+    Layer {
+        shown: root.inExhibit
+        covered: root.screen !== "exhibit"
+        sourceComponent: ExhibitScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+            onOpened: event => root.kiosk.visit.openEvent(event)
+            onSourcesWanted: root.kiosk.visit.openSources()
+        }
+    }
+
+    Layer {
+        shown: root.screen === "sources"
+        sourceComponent: SourcesScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+        }
+    }
+
+    Layer {
+        shown: root.screen === "event" || root.screen === "picture"
+        covered: root.screen === "picture"
+        sourceComponent: EventScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+            event: root.kiosk.event
+            narration: root.kiosk.narration
+            onPictureOpened: picture => root.kiosk.visit.openPicture(picture)
+            onEventOpened: event => root.kiosk.visit.openEvent(event)
+        }
+    }
+
+    Layer {
+        shown: root.screen === "picture"
+        sourceComponent: PictureScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            event: root.kiosk.event
+            narration: root.kiosk.narration
+        }
+    }
+
+    Layer {
+        shown: !root.visiting
+        rises: false
+        sourceComponent: PosterScreen {
+            hall: root.kiosk.hall
+            onBegin: language => root.kiosk.visit.begin(language)
+        }
+    }
+
+    StillHere {
+        anchors.fill: parent
+        hall: root.kiosk.hall
+        visit: root.kiosk.visit
+    }
+
+    PointHandler {
+        parent: root.contentItem
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: root.kiosk.visit.touch()
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// The floor under every screen: back and home on the left, the languages on the right, always in the same place.
+Item {
+    id: root
+
+    required property HallView hall
+    required property VisitView visit
+
+    property bool dark: false
+    property bool canLeave: true
+    property bool middleShown: true
+
+    default property alias middle: middle.data
+
+    readonly property real foot: Theme.bar
+    readonly property real inner: middle.width
+
+    implicitHeight: foot + (Theme.tall && middleShown ? Theme.touch + Theme.gap : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.dark ? Theme.night : Theme.paper
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hair
+        color: root.dark ? Theme.nightShade : Theme.gold
+    }
+
+    Row {
+        id: leave
+
+        x: Theme.margin
+        y: root.height - root.foot + (root.foot - height) / 2
+        spacing: Theme.gapSmall
+        visible: root.canLeave
+
+        TapButton {
+            objectName: "back"
+            glyph: "back"
+            text: Theme.tall ? "" : qsTr("Back")
+            Accessible.name: qsTr("Back")
+            dark: root.dark
+            onClicked: root.visit.back()
+        }
+
+        TapButton {
+            objectName: "home"
+            glyph: "home"
+            text: Theme.tall ? "" : qsTr("Hall")
+            Accessible.name: qsTr("Hall")
+            dark: root.dark
+            onClicked: root.visit.home()
+        }
+    }
+
+    LanguageBar {
+        id: languages
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: leave.y
+        hall: root.hall
+        language: root.visit.language
+        dark: root.dark
+        onChosen: language => root.visit.speak(language)
+    }
+
+    Item {
+        id: middle
+
+        x: Theme.tall ? Theme.margin : root.canLeave ? leave.x + leave.width + Theme.gapLarge : Theme.margin
+        y: Theme.tall ? Theme.gap : leave.y
+        width: (Theme.tall ? root.width - Theme.margin : languages.x - Theme.gapLarge) - x
+        height: Theme.touch
+        visible: root.middleShown
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// One line-drawn sign on a 24×24 grid.
+Item {
+    id: root
+
+    required property string name
+
+    property color color: Theme.ink
+    property real thickness: 2
+
+    readonly property var drawings: ({
+        "back": "M15 4 L7 12 L15 20",
+        "next": "M9 4 L17 12 L9 20",
+        "home": "M3.5 11.5 L12 4 L20.5 11.5 M6 10 V20 H18 V10 M10 20 V14 H14 V20",
+        "replay": "M5 4.5 V9.5 H10 M5.4 9.2 A7.6 7.6 0 1 1 4.5 13.5",
+        "captions": "M3 5.5 H21 V18.5 H3 Z M6.5 11 H12 M14 11 H17.5 M6.5 14.8 H9.5 M11.5 14.8 H17.5",
+        "plus": "M12 4 V20 M4 12 H20",
+        "minus": "M4 12 H20",
+        "zoom": "M10.5 4 A6.5 6.5 0 1 0 10.5 17 A6.5 6.5 0 1 0 10.5 4 M15.3 15.3 L20.5 20.5 M10.5 7.5 V13.5 M7.5 10.5 H13.5",
+        "silent": "M4 9.5 V14.5 H8 L13 19 V5 L8 9.5 Z M16.5 9.5 L21.5 14.5 M21.5 9.5 L16.5 14.5",
+        "voice": "M4 9.5 V14.5 H8 L13 19 V5 L8 9.5 Z M16.2 8.8 A4.6 4.6 0 0 1 16.2 15.2 M18.6 6.2 A8.2 8.2 0 0 1 18.6 17.8",
+        "question": "M8.2 9 A3.9 3.9 0 1 1 13.4 12.6 Q12 13.3 12 15.2 M12 18.6 V19.2",
+        "play": "",
+        "pause": ""
+    })
+    readonly property var solids: ({
+        "play": "M7.5 4.5 V19.5 L19.5 12 Z",
+        "pause": "M6.5 5 H10.2 V19 H6.5 Z M13.8 5 H17.5 V19 H13.8 Z"
+    })
+
+    implicitWidth: 40 * Theme.unit
+    implicitHeight: implicitWidth
+
+    Shape {
+        width: 24
+        height: 24
+        scale: root.width / 24
+        transformOrigin: Item.TopLeft
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.thickness
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg { path: root.drawings[root.name] ?? "" }
+        }
+
+        ShapePath {
+            strokeColor: "transparent"
+            fillColor: root.color
+
+            PathSvg { path: root.solids[root.name] ?? "" }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A picture decoded at the size it is shown, with its focus kept in view; a quiet placeholder where it is missing.
+Item {
+    id: root
+
+    required property string source
+
+    property real focusX: 0.5
+    property real focusY: 0.5
+
+    readonly property bool ready: image.status === Image.Ready
+    readonly property bool settled: image.status !== Image.Loading
+    readonly property real paintedRatio: ready ? image.implicitWidth / image.implicitHeight : 16 / 9
+    readonly property bool wider: paintedRatio > width / Math.max(1, height)
+
+    clip: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paperShade
+
+        Column {
+            anchors.centerIn: parent
+            visible: root.settled && !root.ready
+            spacing: Theme.gapSmall
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.touch
+                height: Theme.line
+                color: Theme.gold
+            }
+
+            Words {
+                text: qsTr("This picture is not here")
+                size: Theme.small
+                color: Theme.inkSoft
+            }
+        }
+    }
+
+    Image {
+        id: image
+
+        readonly property real excessX: width - root.width
+        readonly property real excessY: height - root.height
+
+        width: root.wider ? root.height * root.paintedRatio : root.width
+        height: root.wider ? root.height : root.width / root.paintedRatio
+        x: -Math.max(0, Math.min(excessX, root.focusX * width - root.width / 2))
+        y: -Math.max(0, Math.min(excessY, root.focusY * height - root.height / 2))
+        asynchronous: true
+        source: root.source
+        sourceSize.width: root.width > 0 ? Math.ceil(Math.max(root.width, root.height * 16 / 9) / 64) * 64 : 64
+        opacity: status === Image.Ready ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.calm }
+        }
+    }
+}

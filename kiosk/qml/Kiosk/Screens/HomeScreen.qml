@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Parts
+import Kiosk.Theme
+
+// The corridor: covers side by side, running beyond the screen's edge, tied by one line along the floor.
+Rectangle {
+    id: root
+
+    required property HallView hall
+    required property VisitView visit
+
+    signal opened(exhibit: string)
+
+    color: Theme.paper
+
+    Column {
+        id: header
+
+        x: Theme.margin
+        y: Theme.tall ? Theme.margin * 1.6 : Theme.margin * 0.8
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gapSmall
+
+        Words {
+            width: parent.width
+            text: root.hall.name
+            serif: true
+            size: Theme.tall ? Theme.display * 0.8 : Theme.title
+        }
+
+        Words {
+            width: parent.width
+            text: root.hall.second
+            size: Theme.label
+            leading: Theme.lineTitle
+            color: Theme.inkSoft
+        }
+    }
+
+    ListView {
+        id: corridor
+
+        objectName: "corridor"
+
+        readonly property real space: floor.y - header.y - header.height
+        readonly property real cardHeight: space - Theme.gapLarge * (Theme.tall ? 3 : 1.6)
+        readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 0.92)
+
+        y: header.y + header.height + (space - cardHeight) / 2
+        width: parent.width
+        height: cardHeight
+        orientation: ListView.Horizontal
+        spacing: Theme.gapLarge
+        leftMargin: Theme.margin
+        rightMargin: Theme.margin
+        cacheBuffer: width
+        boundsBehavior: Flickable.DragOverBounds
+        model: root.hall.exhibits
+        Component.onCompleted: positionViewAtBeginning()
+
+        delegate: Cover {
+            width: corridor.cardWidth
+            height: corridor.cardHeight
+            lit: exhibit === root.visit.exhibit
+            onOpened: root.opened(exhibit)
+        }
+    }
+
+    FloorBar {
+        id: floor
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        hall: root.hall
+        visit: root.visit
+        canLeave: false
+
+        Item {
+            anchors.fill: parent
+
+            Words {
+                id: count
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%1 exhibits · %2 events").arg(corridor.count).arg(root.hall.events)
+                size: Theme.small
+                color: Theme.inkSoft
+            }
+
+            Rectangle {
+                id: way
+
+                anchors.left: count.right
+                anchors.leftMargin: Theme.gapLarge
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.line
+                color: Theme.paperEdge
+
+                Rectangle {
+                    readonly property real part: Math.min(1, corridor.visibleArea.widthRatio)
+
+                    x: Math.max(0, Math.min(1 - part, corridor.visibleArea.xPosition)) * parent.width
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: part * parent.width
+                    height: 10 * Theme.unit
+                    radius: height / 2
+                    color: Theme.cinnabar
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+"""Walks every screen without a display and saves what a visitor would see, one proof sheet a language."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import App, make_application
+from kiosk.content.languages import read_tag
+from kiosk.content.model import Hall
+from kiosk.narration.voice import Silence
+from kiosk.settings import Settings
+from kiosk.visit.visit import Visit
+
+SIZES = [(1920, 1080), (1080, 1920)]
+PATIENCE_SECONDS = 20.0
+SHEET_COLUMNS = {"wide": 3, "tall": 6}
+THUMB_WIDTH = {"wide": 1280, "tall": 640}
+
+
+@dataclass
+class TurnedClock:
+    """A clock that the tour turns by hand."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One picture of the tour: its name and how to get there from the stop before."""
+
+    name: str
+    go: Callable[[App, TurnedClock], None]
+
+
+def run_tour(
+    hall: Hall, assets: Path, out: Path, sizes: Sequence[tuple[int, int]] | None, languages: Sequence[str] | None
+) -> int:
+    """Save all screens below `out`; 0 when every stop was reached, 1 when a language is unknown to the hall."""
+    wanted = [read_tag(tag) or tag for tag in languages or hall.languages]
+    unknown = [tag for tag in wanted if tag not in hall.languages]
+    if unknown:
+        print(f"This hall has no {', '.join(unknown)}; it has {', '.join(hall.languages)}.", file=sys.stderr)
+        return 1
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = make_application(sys.argv[:1])
+    for size in sizes or SIZES:
+        _walk(hall, assets, out, QSize(*size), wanted)
+    application.quit()
+    return 0
+
+
+def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[str]) -> None:
+    clock = TurnedClock()
+    app = App(hall, assets, Settings(motion=False, earcons=False), clock, Silence())
+    window = app.show(size)
+    shape = "tall" if size.height() > size.width() else "wide"
+    for language in languages:
+        folder = out / f"{size.width()}x{size.height()}" / language
+        folder.mkdir(parents=True, exist_ok=True)
+        files = [_visit_stop(app, clock, window, stop, folder, n) for n, stop in enumerate(_plan(hall, language))]
+        sheet = out / f"sheet-{language}-{size.width()}x{size.height()}.png"
+        _make_sheet(files, shape).save(str(sheet))
+        print(f"{len(files)} screens, {sheet}")
+    app.close()
+
+
+def _plan(hall: Hall, language: str) -> Iterator[Stop]:
+    yield Stop("posters", lambda app, _: app.session.reset())
+    yield Stop("home", lambda app, _: app.session.change(app.session.visit.begin(language)))
+    yield Stop("home-end", lambda app, _: _find(app, "corridor").setProperty("contentX", 1e6))
+    for exhibit in hall.exhibits:
+        yield Stop(exhibit.id, _change(lambda visit, id=exhibit.id: visit.open_exhibit(id)))
+        for event in exhibit.timeline:
+            yield Stop(event.id, _change(lambda visit, id=event.id: visit.open_event(id)))
+    yield Stop("told", _tell)
+    yield Stop("picture", _change(lambda visit: visit.open_picture(0)))
+    yield Stop("sources", _change(lambda visit: visit.open_sources()))
+    yield Stop("still-here", _wait)
+
+
+def _change(act: Callable[[Visit], Visit]) -> Callable[[App, TurnedClock], None]:
+    return lambda app, _: app.session.change(act(app.session.visit))
+
+
+def _tell(app: App, clock: TurnedClock) -> None:
+    app.kiosk.narration.play()
+    recording = app.session.narrator.recording
+    clock.now += recording.cues[len(recording.cues) // 2].start + 0.5 if recording and recording.cues else 1.0
+    app.session.touch()
+    app.kiosk.tick()
+
+
+def _wait(app: App, clock: TurnedClock) -> None:
+    app.session.narrator.leave()
+    app.session.touch()
+    clock.now += app.session.idle.times.quiet + 8
+    app.kiosk.tick()
+
+
+def _find(app: App, name: str) -> QObject:
+    found = app.window.findChild(QObject, name)
+    assert found is not None, name
+    return found
+
+
+def _visit_stop(app: App, clock: TurnedClock, window: QQuickWindow, stop: Stop, folder: Path, number: int) -> Path:
+    stop.go(app, clock)
+    settle(window)
+    file = folder / f"{number:02} {stop.name}.png"
+    window.grabWindow().save(str(file))
+    return file
+
+
+def settle(window: QQuickWindow) -> None:
+    """Wait until every picture on the window is decoded."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    while _is_loading(window) and time.monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _is_loading(window: QQuickWindow) -> bool:
+    return any(item.property("settled") is False for item in _walk_items(window.contentItem()))
+
+
+def _walk_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _walk_items(child)
+
+
+def _make_sheet(files: Sequence[Path], shape: str) -> QImage:
+    columns, width, margin, title = SHEET_COLUMNS[shape], THUMB_WIDTH[shape], 24, 40
+    first = QImage(str(files[0]))
+    height = round(width * first.height() / first.width())
+    rows = -(-len(files) // columns)
+    sheet = QImage(columns * (width + margin) + margin, rows * (height + title + margin), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#D8CFC0"))
+    painter = QPainter(sheet)
+    font = QFont(painter.font())
+    font.setPixelSize(24)
+    painter.setFont(font)
+    for number, file in enumerate(files):
+        x = margin + number % columns * (width + margin)
+        y = number // columns * (height + title + margin)
+        painter.drawText(QRect(x, y, width, title), Qt.AlignmentFlag.AlignVCenter, file.stem)
+        thumb = QImage(str(file)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(x, y + title, thumb)
+    painter.end()
+    return sheet
