@@ -112,6 +112,7 @@ class Session:
     def reset(self) -> None:
         """A new visit: nothing of the last one is left."""
         self.narrator.leave()
+        self.idle.touch(self.clock())
         self.stage = Stage.PRESENT
         self.visit = Visit(self.hall.languages[0])
         self.tell()

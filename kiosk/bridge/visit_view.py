@@ -24,7 +24,11 @@ class VisitView(QObject):
         super().__init__(parent)
         self._session = session
         self._left = 0
-        session.listen(self.changed.emit)
+        session.listen(self._show)
+
+    def _show(self) -> None:
+        self.changed.emit()
+        self.follow()
 
     def follow(self) -> None:
         """Tell QML of the idle rule's progress, where it changed."""

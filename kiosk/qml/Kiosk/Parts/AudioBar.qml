@@ -56,9 +56,10 @@ Rectangle {
 
         anchors.left: play.right
         anchors.leftMargin: Theme.gap
-        anchors.right: time.left
+        anchors.right: replay.left
         anchors.rightMargin: Theme.gapSmall
-        y: Theme.gap - (tibetan ? 8 * Theme.unit : 0)
+        anchors.bottom: slider.top
+        anchors.bottomMargin: -Theme.gapSmall * (tibetan ? 1.6 : 1)
         text: [root.narration.voice, root.narration.speaker, root.narration.silent ? qsTr("no sound here") : "",
             root.narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
         size: Theme.small
@@ -72,8 +73,8 @@ Rectangle {
         id: time
 
         anchors.right: replay.left
-        anchors.rightMargin: Theme.gap
-        y: Theme.gap
+        anchors.rightMargin: Theme.gapSmall
+        anchors.verticalCenter: slider.verticalCenter
         text: root.clockTime(root.narration.position) + " / " + root.clockTime(root.narration.length)
         size: Theme.small
         leading: Theme.lineTitle
@@ -86,9 +87,10 @@ Rectangle {
         objectName: "position"
         anchors.left: play.right
         anchors.leftMargin: Theme.gap
-        anchors.right: replay.left
+        anchors.right: time.left
         anchors.rightMargin: Theme.gap
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall / 2
         height: 64 * Theme.unit
         to: Math.max(1, root.narration.length)
         value: root.narration.position

@@ -101,7 +101,7 @@ T.AbstractButton {
             visible: root.gapWidth > 0 && !Theme.tall
             x: root.cardWidth + Theme.gapLarge / 2
             width: root.gapWidth
-            y: root.lineY + 10 * Theme.unit
+            y: root.lineY - height - 14 * Theme.unit
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%n year(s)", "", root.gap)
             size: Theme.small

@@ -11,13 +11,13 @@ Item {
     required property ExhibitView exhibit
     required property string facts
 
-    implicitHeight: photo.height + words.implicitHeight + 2.6 * Theme.gapLarge
+    readonly property real tallHeight: 640 * Theme.unit + words.implicitHeight + 2.6 * Theme.gapLarge
 
     Photo {
         id: photo
 
         width: Theme.tall ? parent.width : parent.width - Theme.gapLarge * 1.5
-        height: Theme.tall ? 640 * Theme.unit : parent.height - words.implicitHeight - Theme.gapLarge * 2
+        height: Theme.tall ? 640 * Theme.unit : Math.max(0, parent.height - words.implicitHeight - Theme.gapLarge * 2)
         source: root.exhibit.cover
     }
 

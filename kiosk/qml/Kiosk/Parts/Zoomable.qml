@@ -12,6 +12,7 @@ Item {
     property real zoom: 1
 
     readonly property real most: 4
+    readonly property bool settled: image.status !== Image.Loading
 
     function step(factor: real): void {
         zoomAround(zoom * factor, width / 2, height / 2);
@@ -40,6 +41,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
 
         Image {
+            id: image
+
             width: flick.contentWidth
             height: flick.contentHeight
             asynchronous: true

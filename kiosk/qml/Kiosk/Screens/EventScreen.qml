@@ -24,7 +24,7 @@ Rectangle {
         id: strip
 
         width: Theme.tall ? parent.width : Math.round(parent.width * 0.56)
-        height: Theme.tall ? Math.round(parent.height * 0.4) : floor.y
+        height: Theme.tall ? Math.round(parent.height * 0.42) : floor.y
         event: root.event
         visit: root.visit
         onOpened: picture => root.pictureOpened(picture)

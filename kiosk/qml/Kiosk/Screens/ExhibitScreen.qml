@@ -27,9 +27,8 @@ Rectangle {
 
         objectName: "timeline"
 
-        readonly property real cardWidth: Theme.tall ? width - 2 * Theme.margin : Math.min(560 * Theme.unit, root.width * 0.27)
-        readonly property real along: Theme.tall ? contentHeight - originY : contentWidth
-        readonly property real extent: Math.max(1, (Theme.tall ? contentHeight : contentWidth))
+        readonly property real cardWidth: Theme.tall ? width - 2 * Theme.margin : Math.min(600 * Theme.unit, root.width * 0.31)
+        readonly property real extent: Math.max(1, Theme.tall ? contentHeight : contentWidth)
         readonly property real start: Theme.tall ? contentY - originY : contentX - originX
 
         width: parent.width
@@ -40,8 +39,8 @@ Rectangle {
         model: root.exhibit.events
 
         header: ExhibitOpening {
-            width: Theme.tall ? timeline.width : timeline.cardWidth * 1.55 + Theme.margin + Theme.gapLarge * 1.5
-            height: Theme.tall ? implicitHeight : timeline.height
+            width: Theme.tall ? timeline.width : timeline.cardWidth * 1.4 + Theme.margin + Theme.gapLarge * 1.5
+            height: Theme.tall ? tallHeight : timeline.height
             exhibit: root.exhibit
             facts: [root.exhibit.years, qsTr("%n event(s)", "", timeline.count), root.exhibit.seconds > 0 ? root.lengthWords(root.exhibit.seconds) : ""].filter(part => part !== "").join(" · ")
         }
