@@ -1,0 +1,227 @@
+"""The model of a hall: exhibits, their timelines of events, and all that an event shows and tells."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from kiosk.content.dates import Date
+from kiosk.content.languages import written_language
+from kiosk.content.shapes import (
+    check_address,
+    check_id,
+    check_path,
+    check_words,
+    read_answers,
+    read_draft,
+    read_filled_list,
+    read_list,
+)
+from kiosk.content.text import Text, check_tag
+
+EVERY_LANGUAGE = "*"
+Named = TypeVar("Named", "Event", "Exhibit")
+
+Tag = Annotated[str, BeforeValidator(check_tag)]
+Id = Annotated[str, BeforeValidator(check_id)]
+Words = Annotated[str, BeforeValidator(check_words)]
+AssetPath = Annotated[str, BeforeValidator(check_path)]
+Address = Annotated[str, BeforeValidator(check_address)]
+DraftTag = Annotated[str, BeforeValidator(lambda tag: tag if tag == EVERY_LANGUAGE else check_tag(tag))]
+Draft = Annotated[tuple[DraftTag, ...], BeforeValidator(read_draft)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+class Part(BaseModel):
+    """What every part of a hall has in common: it never changes, and a key left empty counts as not written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_empty_keys(cls, data: Any) -> Any:
+        if not isinstance(data, dict) or None not in data.values():
+            return data
+        fields = cls.model_fields
+        return {
+            key: value
+            for key, value in data.items()
+            if value is not None or key not in fields or fields[key].is_required()
+        }
+
+
+class Drafted(Part):
+    """A part whose texts may still wait for a native reader: `draft` names the languages, "*" all of them."""
+
+    draft: Draft = ()
+
+    def is_draft(self, language: str) -> bool:
+        """Whether its own mark says that its texts in this language are a draft."""
+        return EVERY_LANGUAGE in self.draft or language in self.draft
+
+
+class Link(Part):
+    """An address shown as a QR code; the kiosk never opens it."""
+
+    label: Text
+    url: Address
+
+
+class Picture(Part):
+    """A picture: `focus` is the point to keep in sight as shares of width and height, `at` is in seconds."""
+
+    file: AssetPath
+    caption: Text | None = None
+    alt: Text | None = None
+    credit: Text | None = None
+    focus: tuple[Share, Share] = (0.5, 0.5)
+    at: Seconds | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return {"file": data} if isinstance(data, str) else data
+
+
+class Narration(Part):
+    """One recording in one voice; its captions lie beside it with the ending .vtt unless another file is named."""
+
+    file: AssetPath
+    captions: AssetPath = ""
+    speaker: Text | None = None
+    synthetic: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return {"file": data} if isinstance(data, str) else data
+
+    @model_validator(mode="after")
+    def _place_captions(self) -> Self:
+        if not self.captions:
+            object.__setattr__(self, "captions", str(PurePosixPath(self.file).with_suffix(".vtt")))
+        return self
+
+
+class Film(Part):
+    """A film with its captions by language."""
+
+    file: AssetPath
+    title: Text | None = None
+    cover: AssetPath | None = None
+    captions: Mapping[Tag, AssetPath] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return {"file": data} if isinstance(data, str) else data
+
+
+class Question(Part):
+    """A question of the Learn door: `right` counts the answers from 1."""
+
+    ask: Text
+    answers: Annotated[tuple[Text, ...], BeforeValidator(read_answers)]
+    right: int
+    because: Text | None = None
+
+    @model_validator(mode="after")
+    def _check_right(self) -> Self:
+        if not 1 <= self.right <= len(self.answers):
+            raise PydanticCustomError(
+                "right-out-of-range", "right", {"found": str(self.right), "most": str(len(self.answers)), "at": "right"}
+            )
+        return self
+
+
+class Event(Drafted):
+    """One entry of a timeline; `id` is unique in the hall and made from the exhibit's id when not written."""
+
+    id: Id
+    date: Date | None = None
+    title: Text
+    text: Text | None = None
+    pictures: Annotated[tuple[Picture, ...], BeforeValidator(read_list)] = ()
+    narration: Mapping[Tag, Narration] = Field(default_factory=dict)
+    film: Film | None = None
+    questions: Annotated[tuple[Question, ...], BeforeValidator(read_list)] = ()
+    source: Text | None = None
+
+    def voices(self, language: str) -> tuple[str, ...]:
+        """The voices a reader of this language understands, the written language's own voice first."""
+        heard = [voice for voice in self.narration if written_language(voice) == language or voice == language]
+        return tuple(sorted(heard, key=lambda voice: voice != language))
+
+
+class Exhibit(Drafted):
+    """One exhibit: a cover, a summary, a timeline of events, and the sources of its facts."""
+
+    id: Id
+    title: Text
+    summary: Text | None = None
+    cover: AssetPath | None = None
+    sources: Annotated[tuple[Text, ...], BeforeValidator(read_list)] = ()
+    timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _name_events(cls, data: Any) -> Any:
+        if not isinstance(data, dict) or not isinstance(data.get("timeline"), list | tuple):
+            return data
+        timeline = [
+            {**event, "id": f"{data.get('id')}-{place}"} if isinstance(event, dict) and not event.get("id") else event
+            for place, event in enumerate(data["timeline"], start=1)
+        ]
+        return {**data, "timeline": timeline}
+
+    @property
+    def cover_picture(self) -> str | None:
+        """The path of the cover, else of the first picture of the timeline, else None."""
+        pictures = (picture.file for event in self.timeline for picture in event.pictures)
+        return self.cover or next(pictures, None)
+
+    def event(self, event_id: str) -> Event:
+        """The event with this id; raises KeyError."""
+        return _find(self.timeline, event_id)
+
+
+class Hall(Drafted):
+    """A whole hall; `languages` are canonical tags in the order of the buttons, the first one greets visitors."""
+
+    name: Text
+    languages: Annotated[tuple[Tag, ...], BeforeValidator(read_filled_list)]
+    posters: Annotated[tuple[AssetPath, ...], BeforeValidator(read_list)] = ()
+    links: Annotated[tuple[Link, ...], BeforeValidator(read_list)] = ()
+    exhibits: Annotated[tuple[Exhibit, ...], BeforeValidator(read_filled_list)]
+
+    def exhibit(self, exhibit_id: str) -> Exhibit:
+        """The exhibit with this id; raises KeyError."""
+        return _find(self.exhibits, exhibit_id)
+
+    def find_event(self, event_id: str) -> tuple[Exhibit, Event]:
+        """The event with this id, which is unique in the hall, and its exhibit; raises KeyError."""
+        found = ((exhibit, event) for exhibit in self.exhibits for event in exhibit.timeline if event.id == event_id)
+        try:
+            return next(found)
+        except StopIteration:
+            raise KeyError(event_id) from None
+
+    def shows_draft(self, language: str, *parts: Drafted) -> bool:
+        """Whether texts in this language are a draft by the mark of the hall or of any of the given parts."""
+        return any(part.is_draft(language) for part in (self, *parts))
+
+
+def _find(parts: tuple[Named, ...], wanted: str) -> Named:
+    for part in parts:
+        if part.id == wanted:
+            return part
+    raise KeyError(wanted)

@@ -1,0 +1,77 @@
+"""Where each part of a hall's data was written: file, line, column and the line itself."""
+
+from collections.abc import Sequence as Row
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.problems import Problem
+from kiosk.content.source import Fault
+
+Trail: TypeAlias = Row[str | int]  # steps from the hall down: keys, and places in lists counted from 0
+LONGEST_EXCERPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One YAML file of a hall: its text, and its tree as far as it could be read."""
+
+    file: Path
+    text: str
+    root: Node | None
+    whole: bool
+
+    def line(self, number: int) -> str:
+        """One line of the file, counted from 1, cut where it is absurdly long."""
+        start = 0
+        for _ in range(number - 1):
+            start = self.text.find("\n", start) + 1
+            if not start:
+                return ""
+        return self.text[start : start + LONGEST_EXCERPT].partition("\n")[0]
+
+    def report(self, fault: Fault) -> Problem:
+        """A fault of this file as a problem."""
+        return Problem(self.file, fault.line, fault.column, fault.rule, fault.args, self.line(fault.line))
+
+
+@dataclass(slots=True)
+class Places:
+    """Finds the node of a trail through a hall's data, such as ("exhibits", 0, "timeline", 2, "title")."""
+
+    document: Document
+    hall: Mapping
+    exhibits: list[tuple[Document, Node]] = field(default_factory=list)
+
+    def report(self, trail: Trail, rule: str, at_key: bool = False, **args: str) -> Problem:
+        """A problem at what the trail leads to, or at its key; a trail that leads nowhere ends at its last part."""
+        document, node, key = self._follow(trail)
+        spot = key if key is not None and (at_key or (isinstance(node, Scalar) and node.empty)) else node
+        return document.report(Fault(rule, spot.line, spot.column, tuple(args.items())))
+
+    def whole(self, trail: Trail) -> bool:
+        """Whether the file that the trail leads to was read to its end."""
+        return self._follow(trail)[0].whole
+
+    def words(self, trail: Trail) -> str:
+        """The words written at the trail's end, or an empty string where there are none."""
+        node = self._follow(trail)[1]
+        return node.words if isinstance(node, Scalar) else ""
+
+    def _follow(self, trail: Trail) -> tuple[Document, Node, Scalar | None]:
+        document, node, steps = self._begin(trail)
+        key: Scalar | None = None
+        for step in steps:
+            if isinstance(node, Mapping) and step in node.values:
+                key, node = node.keys[str(step)], node.values[str(step)]
+            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+                key, node = None, node.items[step]
+            else:
+                break
+        return document, node, key
+
+    def _begin(self, trail: Trail) -> tuple[Document, Node, Trail]:
+        if len(trail) > 1 and trail[0] == "exhibits" and isinstance(trail[1], int):
+            return *self.exhibits[trail[1]], trail[2:]
+        return self.document, self.hall, trail
