@@ -217,4 +217,7 @@ def derive_pictures(pictures: Sequence[Picture], reader: Reader) -> tuple[Pictur
 
 def derive_sources(exhibit: Exhibit, reader: Reader) -> tuple[SourceRow, ...]:
     whole = [SourceRow("", reader.read(source)) for source in exhibit.sources]
-    return (*whole, *(SourceRow(reader.read(e.title), flow(reader.read(e.source))) for e in exhibit.timeline if e.source))
+    return (
+        *whole,
+        *(SourceRow(reader.read(e.title), flow(reader.read(e.source))) for e in exhibit.timeline if e.source),
+    )

@@ -59,6 +59,11 @@ class Places:
         node = self._follow(trail)[1]
         return node.words if isinstance(node, Scalar) else ""
 
+    def keys(self, trail: Trail) -> list[str]:
+        """The keys written in the mapping at the trail's end."""
+        node = self._follow(trail)[1]
+        return list(node.values) if isinstance(node, Mapping) else []
+
     def _follow(self, trail: Trail) -> tuple[Document, Node, Scalar | None]:
         document, node, steps = self._begin(trail)
         key: Scalar | None = None

@@ -52,7 +52,9 @@ KINDS = {
 
 def write_guess(guess: str, language: str) -> str:
     """The mend of a problem whose right spelling is known."""
-    return (_GUESS.zh if language == "zh" else _GUESS.en).replace("{guess}", guess.replace("{", "{{").replace("}", "}}"))
+    return (_GUESS.zh if language == "zh" else _GUESS.en).replace(
+        "{guess}", guess.replace("{", "{{").replace("}", "}}")
+    )
 
 
 def error(code: str, what: tuple[str, str], mend: tuple[str, str], blocks: bool = True) -> Rule:

@@ -176,4 +176,6 @@ _WARNINGS = (
             ("Add it to `languages:` of the hall, or delete the words.", "请加到展厅的 `languages:` 里，或删除这些文字。")),
 )  # fmt: skip
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in (*_FILE_RULES, *_YAML_RULES, *_HALL_RULES, *_PATH_RULES, *_WARNINGS)}
+RULES: dict[str, Rule] = {
+    rule.code: rule for rule in (*_FILE_RULES, *_YAML_RULES, *_HALL_RULES, *_PATH_RULES, *_WARNINGS)
+}

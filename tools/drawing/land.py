@@ -19,8 +19,9 @@ def draw_sky(c: Canvas, pair: Pair | None = None, down_to: float = 1.0) -> None:
         c.sheet(box(-10, c.height * down_to, c.width + 20, c.height), bottom, bottom, depth=0, rim=0)
 
 
-def draw_sun(c: Canvas, x: float, y: float, radius: float, rings: Sequence[str] | None = None,
-             step: float = 0.32) -> None:
+def draw_sun(
+    c: Canvas, x: float, y: float, radius: float, rings: Sequence[str] | None = None, step: float = 0.32
+) -> None:
     """Stacked rings; `radius` is the innermost disc's."""
     rings = rings or c.light.sun
     for i, colour in enumerate(rings):
@@ -44,16 +45,25 @@ def draw_cloud(c: Canvas, x: float, y: float, width: float, strips: int = 2, col
     for i in range(strips):
         part = (1.0, 0.72, 0.5)[i % 3]
         shift = (0.0, 0.36, -0.12)[i % 3] * width
-        c.sheet(box(x + shift, y + i * height * 1.35, width * part, height, height / 2), lighten(colour, 0.1), colour,
-                depth=18)
+        c.sheet(
+            box(x + shift, y + i * height * 1.35, width * part, height, height / 2),
+            lighten(colour, 0.1),
+            colour,
+            depth=18,
+        )
 
 
 def draw_curl_cloud(c: Canvas, x: float, y: float, width: float, colour: str | None = None) -> None:
     """A billowed cloud with a flat foot, in the manner of painted scrolls."""
     colour = colour or c.light.cloud
     w = width
-    puffs = union(disc(x + w * .22, y, w * .13), disc(x + w * .42, y - w * .09, w * .18), disc(x + w * .64, y - w * .03,
-                  w * .15), disc(x + w * .82, y + w * .02, w * .1), box(x, y, w, w * .13, w * .065))
+    puffs = union(
+        disc(x + w * 0.22, y, w * 0.13),
+        disc(x + w * 0.42, y - w * 0.09, w * 0.18),
+        disc(x + w * 0.64, y - w * 0.03, w * 0.15),
+        disc(x + w * 0.82, y + w * 0.02, w * 0.1),
+        box(x, y, w, w * 0.13, w * 0.065),
+    )
     c.sheet(puffs, lighten(colour, 0.15), colour, depth=20)
 
 
@@ -71,13 +81,23 @@ def draw_stars(c: Canvas, count: int, bottom: float, milky: bool = False) -> Non
 def trace_range(c: Canvas, peaks: Sequence[Point], rough: float = 0.25) -> list[Point]:
     """A ridge through placed peaks and saddles, from edge to edge, broken by midpoint displacement."""
     first, last = peaks[0], peaks[-1]
-    line = [(-40.0, first[1]) if first[0] > -40 else first, *[p for p in peaks if -40 < p[0] < c.width + 40],
-            (c.width + 40.0, last[1]) if last[0] < c.width + 40 else last]
+    line = [
+        (-40.0, first[1]) if first[0] > -40 else first,
+        *[p for p in peaks if -40 < p[0] < c.width + 40],
+        (c.width + 40.0, last[1]) if last[0] < c.width + 40 else last,
+    ]
     return displace(line, rough, c.rng)
 
 
-def draw_range(c: Canvas, peaks: Sequence[Point], pair: Pair, snow: float = 0.0, rough: float = 0.25,
-               foot: float | None = None, depth: float = 26) -> list[Point]:
+def draw_range(
+    c: Canvas,
+    peaks: Sequence[Point],
+    pair: Pair,
+    snow: float = 0.0,
+    rough: float = 0.25,
+    foot: float | None = None,
+    depth: float = 26,
+) -> list[Point]:
     """Mountains; `snow` is how far down the caps reach, as a part of the range's own height. Returns the ridge."""
     ridge = trace_range(c, peaks, rough)
     foot = foot or c.height
@@ -94,8 +114,14 @@ def _shade_flanks(c: Canvas, peaks: Sequence[Point], pair: Pair, foot: float) ->
     for (x0, _), (x, y), (x1, _) in zip(peaks, peaks[1:], peaks[2:], strict=False):
         if y < peaks[0][1] or x1 > x0:
             reach = min(foot - y, 560) * 0.8
-            drop = [(x, y - 30), (x + reach * .9, y + reach), (x + reach * .24, y + reach),
-                    (x + reach * .31, y + reach * .6), (x - reach * .02, y + reach * .38), (x + reach * .1, y + reach * .2)]
+            drop = [
+                (x, y - 30),
+                (x + reach * 0.9, y + reach),
+                (x + reach * 0.24, y + reach),
+                (x + reach * 0.31, y + reach * 0.6),
+                (x - reach * 0.02, y + reach * 0.38),
+                (x + reach * 0.1, y + reach * 0.2),
+            ]
             c.sheet(polygon(drop), darken(pair[0], 0.07), mix(pair[0], pair[1], 0.8), depth=0, rim=0)
 
 
@@ -111,8 +137,12 @@ def _cap(c: Canvas, ridge: Sequence[Point], peaks: Sequence[Point], snow: float)
         reach = max(0.0, line - near) * 0.55 + 22
         under.append((x, near + reach * (1.25 if step % 2 else 0.55) * c.rng.uniform(0.8, 1.2)))
         x, step = x + c.rng.uniform(34, 66), step + 1
-    c.sheet(polygon([(-60, -60), (c.width + 60, -60), (c.width + 60, under[-1][1]), *under[::-1]]), *c.light.snow,
-            depth=14, rim=0.2)
+    c.sheet(
+        polygon([(-60, -60), (c.width + 60, -60), (c.width + 60, under[-1][1]), *under[::-1]]),
+        *c.light.snow,
+        depth=14,
+        rim=0.2,
+    )
 
 
 def trace_hill(c: Canvas, points: Sequence[Point], soft: int = 30, rough: float = 0.12) -> list[Point]:
@@ -122,8 +152,9 @@ def trace_hill(c: Canvas, points: Sequence[Point], soft: int = 30, rough: float 
     return list(zip([p[0] for p in even], smooth([p[1] for p in even], soft), strict=True))
 
 
-def draw_hill(c: Canvas, points: Sequence[Point], pair: Pair, soft: int = 30, rough: float = 0.12,
-              depth: float = 28) -> list[Point]:
+def draw_hill(
+    c: Canvas, points: Sequence[Point], pair: Pair, soft: int = 30, rough: float = 0.12, depth: float = 28
+) -> list[Point]:
     """One hill sheet to the foot of the canvas through the given points. Returns its edge, see `edge_height`."""
     edge = trace_hill(c, points, soft, rough)
     c.sheet(polygon([*edge, (c.width + 60, c.height + 60), (-60, c.height + 60)]), *pair, depth=depth)
@@ -138,8 +169,14 @@ def edge_height(edge: Sequence[Point], x: float) -> float:
     return edge[-1][1]
 
 
-def draw_river(c: Canvas, points: Sequence[Point], widths: Sequence[float], pair: Pair | None = None,
-               bank: str | None = None, ripples: int = 0) -> skia.Path:
+def draw_river(
+    c: Canvas,
+    points: Sequence[Point],
+    widths: Sequence[float],
+    pair: Pair | None = None,
+    bank: str | None = None,
+    ripples: int = 0,
+) -> skia.Path:
     """Water through the points (first far, last near), sunk between banks of paper. Returns its outline."""
     water = ribbon(points, widths, 16, round_ends=False)
     shore = ribbon(points, [w * 1.16 + 6 for w in widths], 16, round_ends=False)
@@ -157,8 +194,12 @@ def _ripple(c: Canvas, points: Sequence[Point], widths: Sequence[float], colour:
     wide = widths[min(len(widths) - 1, round(i / len(curve) * (len(widths) - 1)))]
     x, y = curve[i]
     shift = c.rng.uniform(-0.3, 0.3) * wide
-    c.sheet(box(x + shift - wide * .12, y, wide * 0.24, max(2.0, wide * .02), wide * .01), lighten(colour, .6), depth=0,
-            rim=0)
+    c.sheet(
+        box(x + shift - wide * 0.12, y, wide * 0.24, max(2.0, wide * 0.02), wide * 0.01),
+        lighten(colour, 0.6),
+        depth=0,
+        rim=0,
+    )
 
 
 def draw_grass(c: Canvas, x: float, y: float, height: float, colour: str, blades: int = 7) -> None:
@@ -167,22 +208,35 @@ def draw_grass(c: Canvas, x: float, y: float, height: float, colour: str, blades
         lean = (i / (blades - 1) - 0.5) * 1.5 + c.rng.uniform(-0.12, 0.12)
         tall = height * c.rng.uniform(0.65, 1.0)
         tip = (x + lean * tall * 0.75, y - tall * (1 - 0.25 * abs(lean)))
-        c.sheet(ribbon([(x + lean * height * .12, y), (x + lean * tall * .25, y - tall * .55), tip],
-                       [height * .09, height * .07, height * .012], 5),
-                lighten(colour, c.rng.uniform(0, 0.18)), colour, depth=5, rim=0.2)
+        c.sheet(
+            ribbon(
+                [(x + lean * height * 0.12, y), (x + lean * tall * 0.25, y - tall * 0.55), tip],
+                [height * 0.09, height * 0.07, height * 0.012],
+                5,
+            ),
+            lighten(colour, c.rng.uniform(0, 0.18)),
+            colour,
+            depth=5,
+            rim=0.2,
+        )
 
 
-def draw_flowers(c: Canvas, area: tuple[float, float, float, float], count: int, colours: Sequence[str],
-                 size: float = 9) -> None:
+def draw_flowers(
+    c: Canvas, area: tuple[float, float, float, float], count: int, colours: Sequence[str], size: float = 9
+) -> None:
     """Small five-petalled discs strewn over the area (left, top, right, bottom), larger where nearer."""
     left, top, right, bottom = area
     for _ in range(count):
         x, y = c.rng.uniform(left, right), c.rng.uniform(top, bottom)
         r = size * (0.5 + 0.8 * (y - top) / max(1, bottom - top))
-        petals = union(*[disc(x + r * .8 * math.cos(a), y + r * .62 * math.sin(a), r * .55)
-                         for a in (i * math.tau / 5 for i in range(5))])
+        petals = union(
+            *[
+                disc(x + r * 0.8 * math.cos(a), y + r * 0.62 * math.sin(a), r * 0.55)
+                for a in (i * math.tau / 5 for i in range(5))
+            ]
+        )
         c.sheet(petals, c.rng.choice(colours), depth=4)
-        c.sheet(disc(x, y, r * .34), "#f0c04a", depth=0, rim=0)
+        c.sheet(disc(x, y, r * 0.34), "#f0c04a", depth=0, rim=0)
 
 
 def draw_tree(c: Canvas, x: float, y: float, height: float, colour: str, kind: str = "round") -> None:
@@ -194,20 +248,28 @@ def draw_tree(c: Canvas, x: float, y: float, height: float, colour: str, kind: s
 
 
 def _round(c: Canvas, _: float, colour: str) -> None:
-    for cx, cy, r, tone in ((-16, -52, 20, .1), (16, -54, 20, .16), (0, -74, 25, 0), (-3, -56, 17, -.1)):
-        c.sheet(disc(cx, cy, r), lighten(colour, tone) if tone >= 0 else lighten(colour, .16), darken(colour, .1))
+    for cx, cy, r, tone in ((-16, -52, 20, 0.1), (16, -54, 20, 0.16), (0, -74, 25, 0), (-3, -56, 17, -0.1)):
+        c.sheet(disc(cx, cy, r), lighten(colour, tone) if tone >= 0 else lighten(colour, 0.16), darken(colour, 0.1))
 
 
 def _poplar(c: Canvas, _: float, colour: str) -> None:
-    c.sheet(blob([(0, -102), (11, -70), (13, -40), (5, -16), (-5, -16), (-13, -40), (-11, -70)]), lighten(colour, .12),
-            darken(colour, .1))
-    c.sheet(blob([(1, -88), (6, -60), (6, -36), (1, -24), (-2, -50)]), lighten(colour, .2), colour, depth=3)
+    c.sheet(
+        blob([(0, -102), (11, -70), (13, -40), (5, -16), (-5, -16), (-13, -40), (-11, -70)]),
+        lighten(colour, 0.12),
+        darken(colour, 0.1),
+    )
+    c.sheet(blob([(1, -88), (6, -60), (6, -36), (1, -24), (-2, -50)]), lighten(colour, 0.2), colour, depth=3)
 
 
 def _fir(c: Canvas, _: float, colour: str) -> None:
     for i, (foot, half, top) in enumerate(((-12, 26, -52), (-34, 21, -74), (-56, 15, -102))):
-        c.sheet(polygon([(0, top), (half, foot), (half * .4, foot + 4), (0, foot - 1), (-half * .4, foot + 4),
-                         (-half, foot)]), lighten(colour, .08 * i), darken(colour, .12))
+        c.sheet(
+            polygon(
+                [(0, top), (half, foot), (half * 0.4, foot + 4), (0, foot - 1), (-half * 0.4, foot + 4), (-half, foot)]
+            ),
+            lighten(colour, 0.08 * i),
+            darken(colour, 0.12),
+        )
 
 
 def draw_snowfall(c: Canvas, count: int, largest: float = 9) -> None:
@@ -221,6 +283,14 @@ def draw_rock(c: Canvas, x: float, y: float, width: float, colour: str) -> None:
     """A boulder with one lit facet, its foot at y."""
     with c.at(x, y, width / 100):
         h = c.rng.uniform(48, 66)
-        c.sheet(polygon([(-50, 0), (-44, -h * .55), (-14, -h), (22, -h * .85), (48, -h * .3), (50, 0)]),
-                lighten(colour, .1), darken(colour, .15))
-        c.sheet(polygon([(-14, -h), (22, -h * .85), (8, -h * .4), (-28, -h * .45)]), lighten(colour, .3), colour, depth=0)
+        c.sheet(
+            polygon([(-50, 0), (-44, -h * 0.55), (-14, -h), (22, -h * 0.85), (48, -h * 0.3), (50, 0)]),
+            lighten(colour, 0.1),
+            darken(colour, 0.15),
+        )
+        c.sheet(
+            polygon([(-14, -h), (22, -h * 0.85), (8, -h * 0.4), (-28, -h * 0.45)]),
+            lighten(colour, 0.3),
+            colour,
+            depth=0,
+        )

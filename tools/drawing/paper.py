@@ -35,8 +35,15 @@ class Canvas:
         self._tones: list[tuple[Colour, float]] = []
         self._depth: float | None = None
 
-    def sheet(self, path: skia.Path, top: Colour, bottom: Colour | None = None, *,
-              depth: float | None = None, rim: float = 0.3) -> None:
+    def sheet(
+        self,
+        path: skia.Path,
+        top: Colour,
+        bottom: Colour | None = None,
+        *,
+        depth: float | None = None,
+        rim: float = 0.3,
+    ) -> None:
         """One sheet: soft shadow beneath, two-tone gradient, light rim inside its edge.
 
         `depth` is the shadow's blur in pixels (None: 26 for land, less inside `at`; 0: none).
@@ -50,14 +57,20 @@ class Canvas:
 
     def line(self, path: skia.Path, colour: Colour, width: float, alpha: float = 1.0) -> None:
         """A drawn line without shadow: string, stitch, mortar. `width` in the present units."""
-        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width,
-                           Color=to_argb(self.tone(colour), alpha), StrokeCap=skia.Paint.kRound_Cap)
+        paint = skia.Paint(
+            AntiAlias=True,
+            Style=skia.Paint.kStroke_Style,
+            StrokeWidth=width,
+            Color=to_argb(self.tone(colour), alpha),
+            StrokeCap=skia.Paint.kRound_Cap,
+        )
         self.skia.drawPath(path, paint)
 
     def glow(self, x: float, y: float, radius: float, colour: Colour, alpha: float = 0.6) -> None:
         """Light round a lamp: a soft disc that fades to nothing."""
         shader = skia.GradientShader.MakeRadial(
-            (x, y), radius, [to_argb(colour, alpha), to_argb(colour, alpha * 0.35), to_argb(colour, 0)], [0, 0.4, 1])
+            (x, y), radius, [to_argb(colour, alpha), to_argb(colour, alpha * 0.35), to_argb(colour, 0)], [0, 0.4, 1]
+        )
         self.skia.drawCircle(x, y, radius, skia.Paint(AntiAlias=True, Shader=shader))
 
     def veil(self, top: float, bottom: float, colour: Colour, alpha: float) -> None:
@@ -71,8 +84,16 @@ class Canvas:
         self.skia.drawPath(path, skia.Paint(AntiAlias=True, Color=to_argb(self.tone(colour), alpha)))
 
     @contextmanager
-    def at(self, x: float, y: float, scale: float = 1.0, *, flip: bool = False, turn: float = 0.0,
-           depth: float | None = None) -> Iterator[None]:
+    def at(
+        self,
+        x: float,
+        y: float,
+        scale: float = 1.0,
+        *,
+        flip: bool = False,
+        turn: float = 0.0,
+        depth: float | None = None,
+    ) -> Iterator[None]:
         """Draw in own units round (x, y); `turn` in degrees clockwise; `depth` sets the shadows inside, in pixels."""
         before, before_depth = self.scale, self._depth
         self.skia.save()
@@ -132,15 +153,20 @@ class Canvas:
     def _fill(self, path: skia.Path, top: Colour, bottom: Colour) -> skia.Paint:
         bounds = path.computeTightBounds()
         shader = skia.GradientShader.MakeLinear(
-            [(0, bounds.top()), (0, bounds.bottom() + 0.01)], [to_argb(self.tone(top)), to_argb(self.tone(bottom))])
+            [(0, bounds.top()), (0, bounds.bottom() + 0.01)], [to_argb(self.tone(top)), to_argb(self.tone(bottom))]
+        )
         return skia.Paint(AntiAlias=True, Shader=shader)
 
     def _edge(self, path: skia.Path, rim: float) -> None:
         self.skia.save()
         self.skia.clipPath(path, skia.ClipOp.kIntersect, True)
         width = (5.0 if self.scale == 1.0 else 3.2) / self.scale
-        self.skia.drawPath(path, skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width,
-                                            Color=to_argb("#fffaf0", rim)))
+        self.skia.drawPath(
+            path,
+            skia.Paint(
+                AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width, Color=to_argb("#fffaf0", rim)
+            ),
+        )
         self.skia.restore()
 
 

@@ -65,7 +65,8 @@ def sample_curve(points: Sequence[Point], steps: int = 10, closed: bool = False)
 
 def _between(p: Sequence[Point], t: float) -> Point:
     def axis(a: float, b: float, c: float, d: float) -> float:
-        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t ** 3)
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t**3)
+
     return (axis(*(q[0] for q in p)), axis(*(q[1] for q in p)))
 
 
@@ -117,8 +118,10 @@ def displace(points: Sequence[Point], rough: float, rng: Random, levels: int = 6
 def smooth(values: Sequence[float], window: int) -> list[float]:
     """Moving average, edges held."""
     n = len(values)
-    return [sum(values[max(0, i - window):min(n, i + window + 1)]) / (min(n, i + window + 1) - max(0, i - window))
-            for i in range(n)]
+    return [
+        sum(values[max(0, i - window) : min(n, i + window + 1)]) / (min(n, i + window + 1) - max(0, i - window))
+        for i in range(n)
+    ]
 
 
 def fringe(left: float, right: float, top: float, drop: float, count: int, rng: Random) -> list[Point]:
@@ -127,6 +130,8 @@ def fringe(left: float, right: float, top: float, drop: float, count: int, rng: 
     width = (right - left) / count
     for i in range(count):
         x = right - i * width
-        points += [(x, top + rng.uniform(0, drop * 0.25)), (x - width * rng.uniform(0.4, 0.65),
-                                                            top + drop * rng.uniform(0.6, 1.0))]
+        points += [
+            (x, top + rng.uniform(0, drop * 0.25)),
+            (x - width * rng.uniform(0.4, 0.65), top + drop * rng.uniform(0.6, 1.0)),
+        ]
     return [*points, (left, top)]

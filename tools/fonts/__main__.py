@@ -17,8 +17,19 @@ CHINESE = {
     "NotoSerifSC-SemiBold.otf": ("opentype/noto/NotoSerifCJK-SemiBold.ttc", "Noto Serif SC", "SemiBold"),
 }
 TIBETAN = ["NotoSerifTibetan-Regular.ttf", "NotoSerifTibetan-Bold.ttf"]
-RANGES = [(0x20, 0x24F), (0x2000, 0x206F), (0x20A0, 0x20BF), (0x2100, 0x22FF), (0x2460, 0x24FF), (0x2500, 0x25FF),
-          (0x2600, 0x267F), (0x3000, 0x303F), (0x3100, 0x312F), (0xFE10, 0xFE4F), (0xFF00, 0xFFEF)]
+RANGES = [
+    (0x20, 0x24F),
+    (0x2000, 0x206F),
+    (0x20A0, 0x20BF),
+    (0x2100, 0x22FF),
+    (0x2460, 0x24FF),
+    (0x2500, 0x25FF),
+    (0x2600, 0x267F),
+    (0x3000, 0x303F),
+    (0x3100, 0x312F),
+    (0xFE10, 0xFE4F),
+    (0xFF00, 0xFFEF),
+]
 
 
 def gbk_characters() -> set[int]:
@@ -28,14 +39,25 @@ def gbk_characters() -> set[int]:
 
 def make_chinese(folder: Path, target: str, source: str, family: str, style: str) -> None:
     font = ttLib.TTFont(folder / source, fontNumber=SIMPLIFIED)
-    options = subset.Options(layout_features=["kern", "ccmp", "locl", "palt", "halt", "mark", "mkmk"],
-                             name_IDs=["*"], hinting=False, desubroutinize=False, notdef_outline=True)
+    options = subset.Options(
+        layout_features=["kern", "ccmp", "locl", "palt", "halt", "mark", "mkmk"],
+        name_IDs=["*"],
+        hinting=False,
+        desubroutinize=False,
+        notdef_outline=True,
+    )
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=gbk_characters() | {c for a, b in RANGES for c in range(a, b + 1)})
     subsetter.subset(font)
     for record in font["name"].names:
-        new = {1: f"{family} {style}" if style != "Regular" else family, 2: "Regular", 4: f"{family} {style}",
-               6: target[:-4], 16: family, 17: style}.get(record.nameID)
+        new = {
+            1: f"{family} {style}" if style != "Regular" else family,
+            2: "Regular",
+            4: f"{family} {style}",
+            6: target[:-4],
+            16: family,
+            17: style,
+        }.get(record.nameID)
         if new:
             record.string = new
     font.save(OUT / target)

@@ -12,11 +12,13 @@ PICTURES: dict[str, Drawing] = {}
 
 def picture(name: str) -> Callable[[Drawing], Drawing]:
     """Registers a function that draws `name`, a path below assets/ without its .jpg."""
+
     def register(draw: Drawing) -> Drawing:
         if name in PICTURES:
             raise ValueError(f"two functions draw {name}")
         PICTURES[name] = draw
         return draw
+
     return register
 
 

@@ -1,0 +1,114 @@
+"""What pydantic says about a hall's data, told as problems with the place where they were written."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.content.mistakes import find_full_width_key
+from kiosk.content.model import Event, Exhibit, Film, Hall, Link, Narration, Picture, Question
+from kiosk.content.places import Places, Trail
+from kiosk.content.problems import Problem
+from kiosk.content.rules import RULES
+
+TOP_KEYS = ("hall", "include", "exhibits")
+_MODELS: Mapping[str, type[BaseModel]] = {
+    "exhibits": Exhibit,
+    "timeline": Event,
+    "pictures": Picture,
+    "narration": Narration,
+    "film": Film,
+    "questions": Question,
+    "links": Link,
+}
+_WANTED = {
+    "bool_parsing": "truth", "bool_type": "truth",
+    "float_parsing": "number", "float_type": "number", "finite_number": "number",
+    "int_parsing": "whole", "int_type": "whole", "int_from_float": "whole",
+    "model_type": "mapping", "dict_type": "mapping", "mapping_type": "mapping", "model_attributes_type": "mapping",
+    "tuple_type": "pair", "too_long": "pair", "too_short": "pair",
+    "string_type": "words",
+}  # fmt: skip
+_RANGE = ("greater_than_equal", "less_than_equal")
+_HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "right-out-of-range")
+_CLOSE_ENOUGH = 0.6
+
+
+def judge(errors: ValidationError, places: Places) -> list[Problem]:
+    """Every error of a hall's validation as a problem; what an unread rest of a file may mend is left out."""
+    told = [_tell(error, places) for error in errors.errors(include_url=False)]
+    return [problem for problem in told if problem is not None]
+
+
+def guess_key(found: str, known: list[str]) -> str:
+    """The key of `known` that was probably meant, or an empty string."""
+    close = get_close_matches(found.lower(), known, n=1, cutoff=_CLOSE_ENOUGH)
+    return close[0] if close else ""
+
+
+def _tell(error: ErrorDetails, places: Places) -> Problem | None:
+    loc = error["loc"]
+    at_key = bool(loc) and loc[-1] == "[key]"
+    trail: Trail = loc[:-1] if at_key else loc
+    rule, trail, args = _name(error, trail)
+    if rule in _HIDDEN_BY_THE_REST and not places.whole(trail):
+        return None
+    if rule in ("wrong-shape", "missing-key") and (key := find_full_width_key(places.words(trail))):
+        return places.report(trail, "full-width-colon", guess=f"{key}: ")
+    named = next((str(step) for step in reversed(trail) if isinstance(step, str)), "hall")
+    return places.report(trail, rule, at_key or rule == "unknown-key", **{"key": named, **args})
+
+
+def _name(error: ErrorDetails, trail: Trail) -> tuple[str, Trail, dict[str, str]]:
+    """The rule that is broken, the trail to it, and what fills the rule's words."""
+    kind, ctx = error["type"], error.get("ctx", {})
+    if kind in RULES:
+        args = {name: str(value) for name, value in ctx.items()}
+        at = args.pop("at", "")
+        return kind, (*trail, at) if at else trail, args
+    if kind == "missing" and isinstance(trail[-1], str):
+        return "missing-key", trail[:-1], {"found": trail[-1]}
+    if kind == "missing":
+        return "wrong-shape", trail[:-1], {"wanted": "pair"}
+    if kind == "extra_forbidden":
+        return "unknown-key", trail, _name_known_keys(trail)
+    if kind in _RANGE:
+        return "out-of-range", trail, {"found": str(error["input"]), **_name_range(trail)}
+    return "wrong-shape", trail, {"wanted": _WANTED.get(kind, "mapping")}
+
+
+def _name_known_keys(trail: Trail) -> dict[str, str]:
+    found = str(trail[-1])
+    parts = (_MODELS[str(step)] for step in reversed(trail[:-1]) if str(step) in _MODELS)
+    known = [name for name in next(parts, Hall).model_fields if name != "exhibits"]
+    return {"found": found, "known": ", ".join(known), "guess": guess_key(found, known)}
+
+
+def _name_range(trail: Trail) -> dict[str, str]:
+    return {"least": "0", "most": "∞" if trail[-1] == "at" else "1"}
+
+
+def salvage(data: dict[str, Any]) -> list[tuple[tuple[str | int, ...], BaseModel]]:
+    """The parts of a hall that are right by themselves, with their trails, when the whole is not."""
+    found: list[tuple[tuple[str | int, ...], BaseModel]] = []
+    filler = {"id": "filler", "title": "·"}
+    _try(found, (), Hall, {**data, "exhibits": [{**filler, "timeline": [filler]}]})
+    for place, exhibit in enumerate(data.get("exhibits") or ()):
+        if not isinstance(exhibit, dict):
+            continue
+        _try(found, ("exhibits", place), Exhibit, {**exhibit, "timeline": [filler]})
+        timeline = exhibit.get("timeline")
+        for row, event in enumerate(timeline if isinstance(timeline, list) else ()):
+            if isinstance(event, dict):
+                named = {"id": f"{exhibit.get('id')}-{row + 1}", **event}
+                _try(found, ("exhibits", place, "timeline", row), Event, named)
+    return found
+
+
+def _try(found: list[Any], trail: Trail, model: type[BaseModel], data: Any) -> None:
+    try:
+        found.append((trail, model.model_validate(data)))
+    except ValidationError:
+        return

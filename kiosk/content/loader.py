@@ -1,0 +1,189 @@
+"""Reads a hall from exhibits.yaml and its included files, and finds every problem in one pass."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
+from kiosk.content.model import Hall
+from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, read_tree, to_data
+from kiosk.content.places import Document, Places, Trail
+from kiosk.content.preflight import find_mistakes
+from kiosk.content.problems import Problem
+from kiosk.content.source import Fault, UnreadableError, read_text
+
+FILE_NAME = "exhibits.yaml"
+MOST_FILES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into."""
+
+    hall: Hall | None
+    problems: tuple[Problem, ...]
+    file: Path
+    assets: Path
+    missing: bool = False
+
+
+def read_hall(target: Path) -> Reading:
+    """The hall of a folder or of one YAML file, with every problem in the order a person reads; never raises."""
+    file = target / FILE_NAME if target.is_dir() else target
+    reader = _Reader(file)
+    hall = reader.read()
+    problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
+    blocked = any(problem.blocks for problem in problems)
+    return Reading(None if blocked else hall, problems, file, file.parent / "assets", reader.missing)
+
+
+@dataclass
+class _Reader:
+    """One pass over the files of a hall."""
+
+    file: Path
+    problems: list[Problem] = field(default_factory=list)
+    missing: bool = False
+
+    def read(self) -> Hall | None:
+        document = self._open(self.file)
+        if document is None:
+            return None
+        root = self._take_root(document)
+        if root is None:
+            return None
+        places = self._gather(document, root)
+        data = _drop_bare_keys(to_data(places.hall))
+        data["exhibits"] = [to_data(node) for _, node in places.exhibits]
+        return self._judge(data, places)
+
+    def _judge(self, data: dict[str, Any], places: Places) -> Hall | None:
+        hall = None
+        try:
+            hall = Hall.model_validate(data)
+            parts = _list_parts(hall)
+        except ValidationError as errors:
+            self.problems += judge(errors, places)
+            parts = salvage(data)
+        self.problems += find_mistakes(parts, places, self.file.parent / "assets")
+        return hall
+
+    def _open(self, file: Path) -> Document | None:
+        """One file as a document, with the problems of its YAML."""
+        if file == self.file and file.name == FILE_NAME and not file.exists() and file.parent.is_dir():
+            self.missing = True
+            self.problems.append(Problem(file, 1, 1, "no-hall-here"))
+            return None
+        try:
+            text = read_text(file)
+        except UnreadableError as error:
+            self.missing = self.missing or (error.missing and file == self.file)
+            fault = error.fault
+            self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
+            return None
+        tree = read_tree(text)
+        document = Document(file, text, tree.root, tree.whole)
+        self.problems += [document.report(fault) for fault in tree.faults]
+        return document
+
+    def _take_root(self, document: Document) -> Mapping | None:
+        root = document.root
+        if isinstance(root, Mapping):
+            return root
+        if document.whole or root is not None:
+            empty = root is None or (isinstance(root, Scalar) and root.empty)
+            self.problems.append(document.report(Fault("empty-file" if empty else "not-a-hall", 1, 1)))
+        return None
+
+    def _gather(self, document: Document, root: Mapping) -> Places:
+        """The hall's own keys, and all exhibits of this file and the included ones."""
+        self._refuse_unknown(document, root)
+        hall = root.values.get("hall")
+        places = Places(document, hall if isinstance(hall, Mapping) else Mapping(1, 1))
+        if not isinstance(hall, Mapping) and document.whole:
+            self._blame_hall(document, hall)
+        self._add_exhibits(places, document, root.values.get("exhibits"))
+        for pattern in _list_scalars(root.values.get("include")):
+            self._include(places, document, pattern)
+        if not places.exhibits and document.whole and not self.problems:
+            self.problems.append(document.report(Fault("no-exhibits", root.line, root.column)))
+        return places
+
+    def _blame_hall(self, document: Document, hall: Node | None) -> None:
+        if hall is None:
+            fault = Fault("missing-key", 1, 1, (("found", "hall"),))
+        else:
+            fault = Fault("wrong-shape", hall.line, hall.column, (("key", "hall"), ("wanted", "mapping")))
+        self.problems.append(document.report(fault))
+
+    def _refuse_unknown(self, document: Document, root: Mapping) -> None:
+        for name, key in root.keys.items():
+            if name not in TOP_KEYS:
+                known = [("known", ", ".join(TOP_KEYS)), ("guess", guess_key(name, list(TOP_KEYS)))]
+                fault = Fault("unknown-key", key.line, key.column, (("found", name), *known))
+                self.problems.append(document.report(fault))
+
+    def _add_exhibits(self, places: Places, document: Document, node: Node | None) -> None:
+        if isinstance(node, Sequence):
+            places.exhibits += [(document, item) for item in node.items]
+        elif node is not None and not (isinstance(node, Scalar) and node.empty):
+            shape = Fault("wrong-shape", node.line, node.column, (("key", "exhibits"), ("wanted", "list")))
+            self.problems.append(document.report(shape))
+
+    def _include(self, places: Places, document: Document, pattern: Scalar) -> None:
+        files = self._find_included(document, pattern)
+        for file in files:
+            included = self._open(file)
+            root = self._take_root(included) if included else None
+            if included is None or root is None:
+                continue
+            if "exhibits" in root.values:
+                self._add_exhibits(places, included, root.values["exhibits"])
+            else:
+                places.exhibits.append((included, root))
+
+    def _find_included(self, document: Document, pattern: Scalar) -> list[Path]:
+        folder, words = self.file.parent, pattern.words
+        rule = ""
+        files: list[Path] = []
+        if ".." in PurePosixPath(words).parts or words.startswith(("/", "~")) or re.match(r"[A-Za-z]:|\\", words):
+            rule = "include-leaves"
+        else:
+            files = _sort_naturally(path for path in folder.glob(words or " ") if path.is_file())
+            home = folder.resolve()
+            if any(not path.resolve().is_relative_to(home) for path in files):
+                rule = "include-leaves"
+            elif len(files) > MOST_FILES:
+                rule = "include-many"
+            elif not files:
+                rule = "include-nothing"
+        if rule:
+            args = (("found", words), ("most", str(MOST_FILES)))
+            self.problems.append(document.report(Fault(rule, pattern.line, pattern.column, args)))
+            return []
+        return files
+
+
+def _list_scalars(node: Node | None) -> list[Scalar]:
+    nodes = node.items if isinstance(node, Sequence) else [node]
+    return [item for item in nodes if isinstance(item, Scalar) and not item.empty]
+
+
+def _sort_naturally(paths: Any) -> list[Path]:
+    """Sorts 2-song.yaml before 10-dance.yaml."""
+    return sorted(paths, key=lambda path: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", str(path))])
+
+
+def _drop_bare_keys(data: Any) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if value is not None}
+
+
+def _list_parts(hall: Hall) -> list[tuple[Trail, BaseModel]]:
+    parts: list[tuple[Trail, BaseModel]] = [((), hall)]
+    for place, exhibit in enumerate(hall.exhibits):
+        parts.append((("exhibits", place), exhibit))
+        parts += [(("exhibits", place, "timeline", row), event) for row, event in enumerate(exhibit.timeline)]
+    return parts

@@ -1,0 +1,151 @@
+"""What can be wrong with a hall whose data has the right shape: ids, translations, voices and files."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from kiosk.content.files import judge_file
+from kiosk.content.languages import own_name, read_tag, shorten_tag
+from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
+from kiosk.content.places import Places, Trail
+from kiosk.content.problems import Problem
+from kiosk.content.sounds import length
+from kiosk.content.text import Text
+
+LONGEST_NARRATION = 90.0  # seconds
+_VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
+Found = Iterator[Problem]
+
+
+def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, assets: Path) -> list[Problem]:
+    """Every mistake in the parts of a hall: (trail, Hall without regard to its exhibits, Exhibit or Event)."""
+    hall = next((part for _, part in parts if isinstance(part, Hall)), None)
+    preflight = _Preflight(places, assets, hall.languages if hall else ())
+    return [problem for trail, part in parts for problem in preflight.look(trail, part)]
+
+
+@dataclass
+class _Preflight:
+    """One pass over the parts of a hall; remembers the ids it has met."""
+
+    places: Places
+    assets: Path
+    languages: tuple[str, ...]
+    _met: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def look(self, trail: Trail, part: BaseModel) -> Found:
+        if isinstance(part, Drafted):
+            yield from self._look_at_draft(trail, part)
+        if isinstance(part, Hall):
+            yield from self._look_at_hall(trail, part)
+        elif isinstance(part, Exhibit):
+            yield from self._look_at_exhibit(trail, part)
+        elif isinstance(part, Event):
+            yield from self._look_at_event(trail, part)
+
+    def _look_at_hall(self, trail: Trail, hall: Hall) -> Found:
+        for place, tag in enumerate(hall.languages):
+            if tag in hall.languages[:place]:
+                yield self.places.report((*trail, "languages", place), "language-twice", found=shorten_tag(tag))
+        yield from self._translated((*trail, "name"), hall.name)
+        for place, file in enumerate(hall.posters):
+            yield from self._file((*trail, "posters", place), file, "picture")
+        for place, link in enumerate(hall.links):
+            yield from self._translated((*trail, "links", place, "label"), link.label)
+
+    def _look_at_exhibit(self, trail: Trail, exhibit: Exhibit) -> Found:
+        yield from self._unique(trail, "exhibit", exhibit.id)
+        yield from self._translated((*trail, "title"), exhibit.title)
+        yield from self._translated((*trail, "summary"), exhibit.summary)
+        yield from self._file((*trail, "cover"), exhibit.cover, "picture")
+        for place, source in enumerate(exhibit.sources):
+            yield from self._translated((*trail, "sources", place), source)
+
+    def _look_at_event(self, trail: Trail, event: Event) -> Found:
+        yield from self._unique(trail, "event", event.id)
+        for key in ("title", "text", "source"):
+            yield from self._translated((*trail, key), getattr(event, key))
+        if event.text is None and not event.pictures:
+            yield self.places.report(trail, "bare-event", found=event.id)
+        for place, picture in enumerate(event.pictures):
+            yield from self._look_at_picture((*trail, "pictures", place), picture)
+        yield from self._look_at_voices(trail, event)
+        if event.film:
+            yield from self._file((*trail, "film"), event.film.file, "film", "file")
+            yield from self._file((*trail, "film", "cover"), event.film.cover, "picture")
+            for tag, file in event.film.captions.items():
+                yield from self._file((*trail, "film", "captions", tag), file, "captions")
+        for place, question in enumerate(event.questions):
+            yield from self._look_at_question((*trail, "questions", place), question)
+
+    def _look_at_picture(self, trail: Trail, picture: Picture) -> Found:
+        yield from self._file(trail, picture.file, "picture", "file")
+        yield from self._translated((*trail, "caption"), picture.caption)
+        yield from self._translated((*trail, "alt"), picture.alt)
+        yield from self._translated((*trail, "credit"), picture.credit)
+        if picture.alt is None and picture.caption is None:
+            yield self.places.report(trail, "missing-alt")
+
+    def _look_at_voices(self, trail: Trail, event: Event) -> Found:
+        written = {read_tag(key): key for key in self.places.keys((*trail, "narration"))}
+        for tag, narration in event.narration.items():
+            yield from self._look_at_narration((*trail, "narration", written.get(tag, tag)), narration)
+        silent = [own_name(tag) for tag in self.languages if tag in _VOICED and not event.voices(tag)]
+        if silent:
+            place = (*trail, "narration") if event.narration else (*trail, "title")
+            yield self.places.report(place, "missing-voice", True, found=event.id, language=", ".join(silent))
+
+    def _look_at_narration(self, trail: Trail, narration: Narration) -> Found:
+        wrong = list(self._file(trail, narration.file, "sound", "file"))
+        yield from wrong
+        if narration.synthetic:
+            yield self.places.report((*trail, "synthetic"), "synthetic-voice", True)
+        if wrong:
+            return
+        if not (self.assets / narration.captions).is_file():
+            yield self.places.report(trail, "missing-captions", found=narration.captions)
+        try:
+            seconds = length(self.assets / narration.file)
+        except (OSError, ValueError):
+            yield self.places.report(trail, "broken-file", found=narration.file)
+            return
+        if seconds > LONGEST_NARRATION:
+            yield self.places.report(trail, "long-narration", found=f"{seconds:.0f}")
+
+    def _look_at_question(self, trail: Trail, question: Question) -> Found:
+        yield from self._translated((*trail, "ask"), question.ask)
+        for place, answer in enumerate(question.answers):
+            yield from self._translated((*trail, "answers", place), answer)
+        yield from self._translated((*trail, "because"), question.because)
+
+    def _look_at_draft(self, trail: Trail, part: Drafted) -> Found:
+        for tag in part.draft:
+            name = "*" if tag == EVERY_LANGUAGE else own_name(tag)
+            yield self.places.report((*trail, "draft"), "draft-text", True, language=name)
+
+    def _translated(self, trail: Trail, text: Text | None) -> Found:
+        """Languages of the hall that a text lacks, and words in languages that nobody can choose."""
+        if text is None or not self.languages:
+            return
+        for language in self.languages:
+            if not text.has(language):
+                shown = text.said(language, self.languages).language
+                named = next((step for step in reversed(trail) if isinstance(step, str)), "")
+                args = {"key": named, "language": own_name(language), "shown": own_name(shown)}
+                yield self.places.report(trail, "missing-translation", True, **args)
+        for tag in text.languages:
+            if tag not in self.languages:
+                yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))
+
+    def _file(self, trail: Trail, words: str | None, kind: str, key: str = "") -> Found:
+        fault = judge_file(self.assets, words, kind) if words else None
+        if fault:
+            yield self.places.report((*trail, key) if key else trail, fault[0], **fault[1])
+
+    def _unique(self, trail: Trail, kind: str, name: str) -> Found:
+        problem = self.places.report((*trail, "id"), "id-twice", found=name)
+        first = self._met.setdefault((kind, name), f"{problem.file.name}:{problem.line}")
+        if first != f"{problem.file.name}:{problem.line}":
+            yield self.places.report((*trail, "id"), "id-twice", found=name, first=first)
