@@ -80,9 +80,9 @@ def _plan(hall: Hall, language: str) -> Iterator[Stop]:
     yield Stop("home", lambda app, _: app.session.change(app.session.visit.begin(language)))
     yield Stop("home-end", lambda app, _: _find(app, "corridor").setProperty("contentX", 1e6))
     for exhibit in hall.exhibits:
-        yield Stop(exhibit.id, _change(lambda visit, id=exhibit.id: visit.open_exhibit(id)))
+        yield Stop(exhibit.id, _change(lambda visit, wanted=exhibit.id: visit.open_exhibit(wanted)))
         for event in exhibit.timeline:
-            yield Stop(event.id, _change(lambda visit, id=event.id: visit.open_event(id)))
+            yield Stop(event.id, _change(lambda visit, wanted=event.id: visit.open_event(wanted)))
     yield Stop("told", _tell)
     yield Stop("picture", _change(lambda visit: visit.open_picture(0)))
     yield Stop("sources", _change(lambda visit: visit.open_sources()))

@@ -29,7 +29,7 @@ class Labels:
         return True
 
     def say(self, language: str, words: str) -> str:
-        """A label that stands in several languages at once: `words` in `language`, or as they are where it has no translation."""
+        """A label that stands in several languages at once: `words` in `language`, or as they are."""
         translator = self._translators.get(language)
         return (translator.translate("Everywhere", words) if translator else "") or words
 

@@ -156,4 +156,4 @@ def _check(value: object) -> Date:
     try:
         return read_date(value)
     except DateError as error:
-        raise PydanticCustomError(error.reason, "date", {"found": value, "guess": error.mend}) from None  # type: ignore[arg-type]
+        raise PydanticCustomError(error.reason, "date", {"found": value, "guess": error.mend}) from None

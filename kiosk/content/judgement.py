@@ -38,7 +38,9 @@ _CLOSE_ENOUGH = 0.6
 
 def judge(errors: ValidationError, places: Places) -> list[Problem]:
     """Every error of a hall's validation as a problem; what an unread rest of a file may mend is left out."""
-    told = [_tell(error, places) for error in errors.errors(include_url=False)]
+    listed = [error for error in errors.errors(include_url=False) if error["loc"] != ("exhibits",)]
+    guessed = {(*error["loc"][:-1], guess) for error in listed if (guess := _guess(error))}
+    told = [_tell(error, places) for error in listed if error["type"] != "missing" or error["loc"] not in guessed]
     return [problem for problem in told if problem is not None]
 
 
@@ -79,6 +81,11 @@ def _name(error: ErrorDetails, trail: Trail) -> tuple[str, Trail, dict[str, str]
     return "wrong-shape", trail, {"wanted": _WANTED.get(kind, "mapping")}
 
 
+def _guess(error: ErrorDetails) -> str:
+    """The key that was meant by a misspelt one: it is not missing."""
+    return _name_known_keys(error["loc"])["guess"] if error["type"] == "extra_forbidden" else ""
+
+
 def _name_known_keys(trail: Trail) -> dict[str, str]:
     found = str(trail[-1])
     parts = (_MODELS[str(step)] for step in reversed(trail[:-1]) if str(step) in _MODELS)
@@ -90,25 +97,30 @@ def _name_range(trail: Trail) -> dict[str, str]:
     return {"least": "0", "most": "∞" if trail[-1] == "at" else "1"}
 
 
-def salvage(data: dict[str, Any]) -> list[tuple[tuple[str | int, ...], BaseModel]]:
+def salvage(data: dict[str, Any]) -> list[tuple[Trail, BaseModel]]:
     """The parts of a hall that are right by themselves, with their trails, when the whole is not."""
-    found: list[tuple[tuple[str | int, ...], BaseModel]] = []
+    found: list[tuple[Trail, BaseModel]] = []
     filler = {"id": "filler", "title": "·"}
-    _try(found, (), Hall, {**data, "exhibits": [{**filler, "timeline": [filler]}]})
+    _try(found, (), Hall, {**data, "exhibits": [{**filler, "timeline": [filler]}]}, {})
     for place, exhibit in enumerate(data.get("exhibits") or ()):
         if not isinstance(exhibit, dict):
             continue
-        _try(found, ("exhibits", place), Exhibit, {**exhibit, "timeline": [filler]})
+        unnamed = {"id": f"unnamed-{place}", "title": "·"}
+        _try(found, ("exhibits", place), Exhibit, {**exhibit, "timeline": [filler]}, unnamed)
         timeline = exhibit.get("timeline")
         for row, event in enumerate(timeline if isinstance(timeline, list) else ()):
             if isinstance(event, dict):
-                named = {"id": f"{exhibit.get('id')}-{row + 1}", **event}
-                _try(found, ("exhibits", place, "timeline", row), Event, named)
+                unnamed = {"id": f"unnamed-{place}-{row}", "title": "·"}
+                _try(found, ("exhibits", place, "timeline", row), Event, {"id": unnamed["id"], **event}, unnamed)
     return found
 
 
-def _try(found: list[Any], trail: Trail, model: type[BaseModel], data: Any) -> None:
+def _try(found: list[Any], trail: Trail, model: type[BaseModel], data: dict[str, Any], filler: dict[str, str]) -> None:
+    """Adds the part; where some of its keys are wrong, the rest of it, with `filler` for what it cannot lack."""
     try:
         found.append((trail, model.model_validate(data)))
-    except ValidationError:
-        return
+    except ValidationError as errors:
+        wrong = {error["loc"][0] for error in errors.errors() if error["loc"]}
+        rest = {key: value for key, value in data.items() if key not in wrong}
+        if wrong & (data.keys() | filler.keys()):
+            _try(found, trail, model, {**filler, **rest}, {})

@@ -47,6 +47,7 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
+    stops: dict[Path, int] = field(default_factory=dict)  # the line from which on a file makes no sense
 
     def read(self) -> Hall | None:
         document = self._open(self.file)
@@ -66,10 +67,14 @@ class _Reader:
             hall = Hall.model_validate(data)
             parts = _list_parts(hall)
         except ValidationError as errors:
-            self.problems += judge(errors, places)
-            parts = salvage(data)
+            self.problems += [problem for problem in judge(errors, places) if self._makes_sense(problem)]
+            parts = list(salvage(data))
         self.problems += find_mistakes(parts, places, self.file.parent / "assets")
         return hall
+
+    def _makes_sense(self, problem: Problem) -> bool:
+        stop = self.stops.get(problem.file)
+        return stop is None or problem.line < stop
 
     def _open(self, file: Path) -> Document | None:
         """One file as a document, with the problems of its YAML."""
@@ -87,6 +92,8 @@ class _Reader:
         tree = read_tree(text)
         document = Document(file, text, tree.root, tree.whole)
         self.problems += [document.report(fault) for fault in tree.faults]
+        if not tree.whole:
+            self.stops[file] = tree.faults[-1].line
         return document
 
     def _take_root(self, document: Document) -> Mapping | None:
@@ -103,8 +110,9 @@ class _Reader:
         self._refuse_unknown(document, root)
         hall = root.values.get("hall")
         places = Places(document, hall if isinstance(hall, Mapping) else Mapping(1, 1))
-        if not isinstance(hall, Mapping) and document.whole:
+        if not isinstance(hall, Mapping):
             self._blame_hall(document, hall)
+            self.stops[document.file] = 0
         self._add_exhibits(places, document, root.values.get("exhibits"))
         for pattern in _list_scalars(root.values.get("include")):
             self._include(places, document, pattern)
@@ -113,6 +121,8 @@ class _Reader:
         return places
 
     def _blame_hall(self, document: Document, hall: Node | None) -> None:
+        if hall is None and not document.whole:
+            return
         if hall is None:
             fault = Fault("missing-key", 1, 1, (("found", "hall"),))
         else:

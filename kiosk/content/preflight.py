@@ -133,8 +133,8 @@ class _Preflight:
             if not text.has(language):
                 shown = text.said(language, self.languages).language
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
-                args = {"key": named, "language": own_name(language), "shown": own_name(shown)}
-                yield self.places.report(trail, "missing-translation", True, **args)
+                asked, given = own_name(language), own_name(shown)
+                yield self.places.report(trail, "missing-translation", True, key=named, language=asked, shown=given)
         for tag in text.languages:
             if tag not in self.languages:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))
@@ -142,7 +142,8 @@ class _Preflight:
     def _file(self, trail: Trail, words: str | None, kind: str, key: str = "") -> Found:
         fault = judge_file(self.assets, words, kind) if words else None
         if fault:
-            yield self.places.report((*trail, key) if key else trail, fault[0], **fault[1])
+            rule, args = fault
+            yield self.places.report((*trail, key) if key else trail, rule, False, **args)
 
     def _unique(self, trail: Trail, kind: str, name: str) -> Found:
         problem = self.places.report((*trail, "id"), "id-twice", found=name)

@@ -34,7 +34,7 @@ def check_path(value: object) -> str:
     words = check_words(value)
     fault = judge_path(words)
     if fault:
-        raise PydanticCustomError(fault.rule, "path", {"found": words, "guess": fault.guess})  # type: ignore[arg-type]
+        raise PydanticCustomError(fault.rule, "path", {"found": words, "guess": fault.guess})
     return words
 
 

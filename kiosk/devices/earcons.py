@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.devices.loudspeaker import Loudspeaker
-from kiosk.narration.voice import VoiceFailure
+from kiosk.narration.voice import VoiceError
 
 log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent.parent / "sounds"
@@ -27,6 +27,6 @@ class Earcons:
             if name not in self._sounds:
                 self._sounds[name] = mixer.Sound(FOLDER / f"{name}.ogg")
             self._sounds[name].play()
-        except (VoiceFailure, OSError, RuntimeError) as error:  # pygame.error is a RuntimeError
+        except (VoiceError, OSError, RuntimeError) as error:  # pygame.error is a RuntimeError
             log.warning("no earcons: %s", error)
             self._wanted = False

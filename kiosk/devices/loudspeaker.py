@@ -4,7 +4,7 @@ import logging
 import os
 from types import ModuleType
 
-from kiosk.narration.voice import VoiceFailure
+from kiosk.narration.voice import VoiceError
 
 log = logging.getLogger(__name__)
 RATE = 48_000
@@ -18,7 +18,7 @@ class Loudspeaker:
         self._mixer: ModuleType | None = None
 
     def open(self) -> ModuleType:
-        """pygame.mixer, ready to play; raises VoiceFailure where there is no sound device."""
+        """pygame.mixer, ready to play; raises VoiceError where there is no sound device."""
         os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
         import pygame
 
@@ -26,7 +26,7 @@ class Loudspeaker:
             try:
                 pygame.mixer.init(frequency=RATE, channels=2, buffer=BUFFER_SAMPLES)
             except pygame.error as error:
-                raise VoiceFailure(str(error)) from error
+                raise VoiceError(str(error)) from error
             self._mixer = pygame.mixer
         return self._mixer
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.devices.loudspeaker import Loudspeaker
-from kiosk.narration.voice import VoiceFailure
+from kiosk.narration.voice import VoiceError
 
 
 class SpokenVoice:
@@ -24,7 +24,7 @@ class SpokenVoice:
             mixer.music.set_volume(volume)
             mixer.music.play(start=at)
         except (pygame.error, OSError) as error:
-            raise VoiceFailure(str(error)) from error
+            raise VoiceError(str(error)) from error
         self._from = self._at = at
         self._paused = False
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.narration.cues import Cue, cue_at
-from kiosk.narration.voice import Silence, Voice, VoiceFailure
+from kiosk.narration.voice import Silence, Voice, VoiceError
 
 log = logging.getLogger(__name__)
 FADE_SECONDS = 0.2
@@ -101,9 +101,11 @@ class Narrator:
         if self.recording is None or self.telling.state is not State.PLAYING:
             return
         position = self._voice.position(now)
-        if self._voice.ended(now) or position >= self.recording.length + 1:
-            self._show(State.ENDED, self.recording.length)
-        elif self._voice is not self._device and position >= self.recording.length:
+        if (
+            self._voice.ended(now)
+            or position >= self.recording.length + 1
+            or (self._voice is not self._device and position >= self.recording.length)
+        ):
             self._show(State.ENDED, self.recording.length)
         else:
             self._show(State.PLAYING, min(position, self.recording.length))
@@ -113,7 +115,7 @@ class Narrator:
         self._voice = self._device
         try:
             self._voice.start(self.recording.file, at, self._volume, now)
-        except VoiceFailure as failure:
+        except VoiceError as failure:
             log.warning("narration is silent: %s: %s", self.recording.file, failure)
             self._voice = Silence()
             self._voice.start(self.recording.file, at, self._volume, now)

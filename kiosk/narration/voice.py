@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 
-class VoiceFailure(Exception):
+class VoiceError(Exception):
     """The sound cannot be played; the text says why, in the words of the device."""
 
 
@@ -12,7 +12,7 @@ class Voice(Protocol):
     """One narration at a time; `now` is monotonic seconds, positions are seconds in the sound."""
 
     def start(self, file: Path, at: float, volume: float, now: float) -> None:
-        """Sound `file` from `at`; raises VoiceFailure when that is impossible."""
+        """Sound `file` from `at`; raises VoiceError when that is impossible."""
 
     def pause(self, now: float) -> None: ...
 

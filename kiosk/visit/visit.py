@@ -1,6 +1,6 @@
 """All that one visitor can change, from the first touch to the reset."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.visit.place import Place, Screen
 
@@ -10,7 +10,7 @@ class Visit:
     """One visit; every act returns the next one, so nothing outlives it."""
 
     language: str
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     captions: bool = True
 
     def begin(self, language: str = "") -> "Visit":

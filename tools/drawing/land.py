@@ -1,5 +1,6 @@
 """Skies and land: suns, clouds, stars, mountain ranges, hills, rivers, grass, trees, snow."""
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 
@@ -163,7 +164,7 @@ def draw_hill(
 
 def edge_height(edge: Sequence[Point], x: float) -> float:
     """The y of a hill's or range's edge at x."""
-    for (x0, y0), (x1, y1) in zip(edge, edge[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(edge):
         if x0 <= x <= x1:
             return y0 + (y1 - y0) * (x - x0) / ((x1 - x0) or 1)
     return edge[-1][1]

@@ -1,5 +1,6 @@
 """Outlines for sheets: smooth blobs, tapered ribbons, polygons, rounded boxes, jagged edges."""
 
+import itertools
 import math
 from collections.abc import Sequence
 from random import Random
@@ -108,7 +109,7 @@ def displace(points: Sequence[Point], rough: float, rng: Random, levels: int = 6
     line = list(points)
     for level in range(levels):
         broken = [line[0]]
-        for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(line):
             throw = rng.uniform(-1, 1) * rough * (x1 - x0) * (0.9 if level else 0.5)
             broken += [((x0 + x1) / 2, (y0 + y1) / 2 + throw), (x1, y1)]
         line = broken

@@ -2,8 +2,6 @@
 
 import math
 
-import skia
-
 from tools.drawing.colour import darken, lighten, mix
 from tools.drawing.exhibits import picture
 from tools.drawing.exhibits.power_plant import draw_panel_row, draw_turbine
@@ -18,7 +16,7 @@ from tools.drawing.land import (
     draw_sky,
     draw_sun,
 )
-from tools.drawing.light import DAWN, NOON
+from tools.drawing.light import NOON
 from tools.drawing.paper import LANDSCAPE, Canvas
 from tools.drawing.shapes import Point, blob, disc, polygon, sample_curve
 

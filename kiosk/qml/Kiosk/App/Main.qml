@@ -12,9 +12,9 @@ Window {
 
     required property Kiosk kiosk
 
-    readonly property string screen: kiosk.visit.screen
-    readonly property bool visiting: screen !== "posters"
-    readonly property bool inExhibit: visiting && screen !== "home"
+    readonly property string here: kiosk.visit.screen
+    readonly property bool visiting: here !== "posters"
+    readonly property bool inExhibit: visiting && here !== "home"
 
     width: 1920
     height: 1080
@@ -37,7 +37,7 @@ Window {
 
     Layer {
         shown: root.inExhibit
-        covered: root.screen !== "exhibit"
+        covered: root.here !== "exhibit"
         sourceComponent: ExhibitScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -48,7 +48,7 @@ Window {
     }
 
     Layer {
-        shown: root.screen === "sources"
+        shown: root.here === "sources"
         sourceComponent: SourcesScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -57,8 +57,8 @@ Window {
     }
 
     Layer {
-        shown: root.screen === "event" || root.screen === "picture"
-        covered: root.screen === "picture"
+        shown: root.here === "event" || root.here === "picture"
+        covered: root.here === "picture"
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -71,7 +71,7 @@ Window {
     }
 
     Layer {
-        shown: root.screen === "picture"
+        shown: root.here === "picture"
         sourceComponent: PictureScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -93,6 +93,11 @@ Window {
         anchors.fill: parent
         hall: root.kiosk.hall
         visit: root.kiosk.visit
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.close()
     }
 
     PointHandler {

@@ -29,6 +29,7 @@ Row {
             chosen: tag === root.language
             dark: root.dark
             frame: chosen ? Theme.cinnabar : root.dark ? Theme.onDarkSoft : Theme.paperEdge
+            objectName: "speak-" + tag
             onClicked: root.chosen(tag)
         }
     }

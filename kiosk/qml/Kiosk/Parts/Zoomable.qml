@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Theme
 
 // A picture that can be looked at closely; it never leaves the frame.
 Item {

@@ -1,0 +1,125 @@
+"""A visitor's path by touch, from the posters to an event and back."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from conftest import Visitor
+
+
+def open_event(visitor: "Visitor") -> None:
+    visitor.tap("begin-zh-Hans")
+    visitor.tap("cover-rivers")
+    visitor.tap("event-spring")
+
+
+def test_from_the_posters_to_the_event_and_back(visitor: "Visitor") -> None:
+    assert visitor.screen == "posters"
+    visitor.tap("begin-zh-Hans")
+    assert visitor.screen == "home"
+    assert visitor.app.session.visit.language == "zh-Hans"
+    visitor.tap("cover-rivers")
+    assert visitor.screen == "exhibit"
+    visitor.tap("event-spring")
+    assert visitor.screen == "event"
+    visitor.tap("zoom")
+    assert visitor.screen == "picture"
+    for screen in ("event", "exhibit", "home"):
+        visitor.tap("back")
+        assert visitor.screen == screen
+
+
+def test_home_is_one_touch_away(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("home")
+    assert visitor.screen == "home"
+
+
+def test_sources_and_back(visitor: "Visitor") -> None:
+    visitor.tap("begin-bo")
+    visitor.app.kiosk.visit.openExhibit("rivers")
+    visitor.wait(0.1)
+    visitor.app.kiosk.visit.openSources()
+    visitor.wait(0.1)
+    assert visitor.find("sources-list") is not None
+    visitor.tap("back")
+    assert visitor.screen == "exhibit"
+
+
+def test_the_next_event_is_named_and_opens(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("next")
+    assert visitor.app.session.visit.place.event == "later"
+    visitor.tap("previous")
+    assert visitor.app.session.visit.place.event == "spring"
+
+
+def test_the_words_light_up_with_the_voice(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("play")
+    visitor.wait(3.0)
+    narration = visitor.app.kiosk.narration
+    assert narration.playing
+    assert narration.caption == "它流过草原。"
+    assert "它流过草原。" in narration.now
+    visitor.tap("captions")
+    assert narration.caption == ""
+
+
+def test_another_language_goes_on_with_the_same_sentence(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("play")
+    visitor.wait(3.0)
+    visitor.tap("speak-bo")
+    narration = visitor.app.kiosk.narration
+    assert visitor.screen == "event"
+    assert narration.playing
+    assert narration.position == 3.5
+    assert narration.caption == "དེ་རྩྭ་ཐང་བརྒྱུད་ནས་བཞུར།"
+
+
+def test_leaving_the_event_ends_the_voice(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("play")
+    visitor.tap("back")
+    assert not visitor.app.kiosk.narration.playing
+
+
+def test_who_walks_away_leaves_nothing_behind(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.tap("captions")
+    visitor.wait(76)
+    assert visitor.find("stay") is not None
+    visitor.wait(19.5)
+    assert visitor.screen == "posters"
+    assert visitor.app.session.visit == Visit("bo")
+    assert visitor.find("stay") is None
+
+
+def test_who_is_still_here_stays(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.wait(80)
+    visitor.tap("stay")
+    assert visitor.screen == "event"
+    visitor.wait(30)
+    assert visitor.screen == "event"
+
+
+def test_a_narration_is_not_cut_off(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.wait(74)
+    visitor.tap("play")
+    visitor.wait(5)
+    visitor.wait(60)
+    assert visitor.screen == "event"
+    assert visitor.find("stay") is None
+
+
+def test_a_missing_picture_is_a_quiet_place(visitor: "Visitor") -> None:
+    visitor.tap("begin-bo")
+    visitor.app.kiosk.visit.openExhibit("people")
+    visitor.wait(0.1)
+    visitor.app.kiosk.visit.openEvent("song")
+    visitor.wait(0.1)
+    assert visitor.screen == "event"

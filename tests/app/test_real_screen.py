@@ -1,0 +1,69 @@
+"""The program as a process on an X server, walked by real pointer events."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+LOOK = Path(__file__).with_name("look.py")
+POSTER, COVER, SPRING = "A3231C", "143CC8", "00A040"  # the colours of the hall's pictures
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """An X server of its own; its number as DISPLAY wants it."""
+    if not shutil.which("Xvfb") or not shutil.which("xdotool"):
+        pytest.fail("Xvfb and xdotool are missing: make test installs them")
+    reading, writing = os.pipe()
+    line = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(line, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(20)
+
+
+def on(display: str) -> dict[str, str]:
+    return os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+def see(display: str, colour: str, share: float) -> tuple[str, str]:
+    """Where the colour is, once it covers that share of the screen."""
+    line = [sys.executable, str(LOOK), colour, str(share)]
+    done = subprocess.run(line, env=on(display), capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    x, y = done.stdout.split()
+    return x, y
+
+
+def click(display: str, where: tuple[str, str]) -> None:
+    subprocess.run(["xdotool", "mousemove", *where, "click", "1"], env=on(display), check=True, timeout=20)
+
+
+def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path) -> None:
+    hall = halls / "good" / "everything"
+    line = [sys.executable, str(ROOT / "main.py"), "run", "--hall", str(hall), "--windowed", "1280x720"]
+    kiosk = subprocess.Popen(line, env=on(display), stderr=subprocess.PIPE, text=True)
+    try:
+        click(display, see(display, POSTER, 0.3))
+        click(display, see(display, COVER, 0.08))
+        click(display, see(display, SPRING, 0.02))
+        see(display, SPRING, 0.15)
+        subprocess.run(["xdotool", "key", "Escape"], env=on(display), check=True, timeout=20)
+        assert kiosk.wait(20) == 0
+    finally:
+        kiosk.kill()
+        said = kiosk.communicate()[1]
+    assert "qml" not in said.lower().replace("missing-is-shown", "").replace("qml image", ""), said

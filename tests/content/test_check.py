@@ -1,0 +1,67 @@
+"""The commands check and schema."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from kiosk.cli import main
+from kiosk.content.schema import make_schema, write_schema
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+class PlainLoader(yaml.SafeLoader):
+    """Reads YAML as editors do, but leaves dates as words."""
+
+
+PlainLoader.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
+    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def test_exit_codes(halls: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(halls / "good" / "tiny")]) == 0
+    assert main(["check", str(halls / "good" / "tiny"), "--strict"]) == 1
+    assert main(["check", str(halls / "bad" / "tab.yaml")]) == 1
+    assert main(["check", str(tmp_path)]) == 2
+
+
+def test_a_curator_reads_line_and_mend(
+    halls: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    main(["check", str(halls / "bad" / "misspelt-key.yaml")])
+    said = capsys.readouterr().out
+    assert "misspelt-key.yaml:" in said
+    assert "Did you mean `timeline`?" in said
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    main(["check", str(halls / "bad" / "misspelt-key.yaml")])
+    assert "您是不是想写 `timeline`？" in capsys.readouterr().out
+
+
+def test_json_lists_all(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(halls / "bad" / "several-mistakes.yaml"), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert len([problem for problem in found if problem["severity"] == "error"]) >= 3
+    assert set(found[0]) >= {"file", "line", "column", "severity", "rule", "what", "mend", "excerpt"}
+
+
+def test_the_committed_schema_is_fresh() -> None:
+    committed = (ROOT / "kiosk" / "content" / "exhibits.schema.json").read_text(encoding="utf-8")
+    assert committed == write_schema(), "run: python main.py schema > kiosk/content/exhibits.schema.json"
+
+
+@pytest.mark.parametrize("file", [ROOT / "exhibits.yaml", ROOT / "tests/halls/good/everything/exhibits.yaml"], ids=str)
+def test_editors_accept_a_right_hall(file: Path) -> None:
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=PlainLoader)
+    jsonschema.Draft202012Validator(make_schema()).validate(data)
+
+
+def test_editors_underline_a_misspelt_key(halls: Path) -> None:
+    file = halls / "bad" / "misspelt-key-in-event.yaml"
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=PlainLoader)
+    assert list(jsonschema.Draft202012Validator(make_schema()).iter_errors(data))
