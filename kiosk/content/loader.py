@@ -37,7 +37,7 @@ def read_hall(target: Path) -> Reading:
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    return Reading(None if blocked else hall, problems, file, file.parent / "assets", reader.missing)
+    return Reading(None if blocked else hall, problems, file, file.parent.resolve() / "assets", reader.missing)
 
 
 @dataclass
