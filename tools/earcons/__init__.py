@@ -1,0 +1,1 @@
+"""Makes the three short sounds that answer a touch."""
