@@ -14,14 +14,23 @@ WALLS = ("#f6efe0", "#efe0c6", "#e8cfae", "#f3e6d4", "#dfc3a0")
 def draw_window(c: Canvas, x: float, y: float, width: float, height: float, lit: bool = False) -> None:
     """A Tibetan window, its foot at y: black tapering frame, coloured lintel, crossed panes."""
     w = width / 2
-    c.sheet(polygon([(x - w * 1.2, y + 1), (x + w * 1.2, y + 1), (x + w * 0.95, y - height), (x - w * 0.95, y - height)]), "#2a1f1b", depth=2)
+    c.sheet(
+        polygon([(x - w * 1.2, y + 1), (x + w * 1.2, y + 1), (x + w * 0.95, y - height), (x - w * 0.95, y - height)]),
+        "#2a1f1b",
+        depth=2,
+    )
     pane = ("#ffe6a0", "#f5b950") if lit else ("#7fa9b8", "#436a7d")
     c.sheet(box(x - w * 0.68, y - height * 0.86, w * 1.36, height * 0.78), *pane, depth=0)
     c.line(polyline([(x, y - height * 0.86), (x, y - height * 0.08)]), "#6b2a1c", width * 0.05)
     c.line(polyline([(x - w * 0.68, y - height * 0.5), (x + w * 0.68, y - height * 0.5)]), "#6b2a1c", width * 0.05)
     c.sheet(box(x - w * 1.15, y - height * 1.13, w * 2.3, height * 0.13), "#b6281f", "#8c1d17", depth=2)
     for i in range(5):
-        c.sheet(box(x - w * 1.05 + i * w * 0.44, y - height * 1.1, w * 0.26, height * 0.07), ("#e3b53a", "#2c7a6a")[i % 2], depth=0, rim=0)
+        c.sheet(
+            box(x - w * 1.05 + i * w * 0.44, y - height * 1.1, w * 0.26, height * 0.07),
+            ("#e3b53a", "#2c7a6a")[i % 2],
+            depth=0,
+            rim=0,
+        )
 
 
 def draw_house(
@@ -54,15 +63,16 @@ def draw_house(
 
 
 def _draw_crack(c: Canvas, tall: float) -> None:
-    x, points = c.rng.uniform(-18, 18), []
-    for i in range(9):
-        points.append((x + c.rng.uniform(-7, 7), -tall + 2 + i * tall / 8))
+    x = c.rng.uniform(-18, 18)
+    points = [(x + c.rng.uniform(-7, 7), -tall + 2 + i * tall / 8) for i in range(9)]
     c.sheet(ribbon(points, [7, 4, 5, 2, 3], 1, round_ends=False), "#2b2220", "#1a1413", depth=0, rim=0)
     for px, py in points[1::3]:
         c.line(polyline([(px, py), (px + c.rng.choice((-14, 15)), py + 10)]), "#2b2220", 1.4)
 
 
-def draw_block(c: Canvas, x: float, y: float, width: float, floors: int = 6, wall: Colour = "#efe0c6", lit: bool = False) -> None:
+def draw_block(
+    c: Canvas, x: float, y: float, width: float, floors: int = 6, wall: Colour = "#efe0c6", lit: bool = False
+) -> None:
     """Flats, 100 units wide and 30 a floor, the middle of the foot at (x, y)."""
     tall = floors * 30 + 8
     with c.at(x, y, width / 100):
@@ -89,7 +99,11 @@ def draw_tent(c: Canvas, x: float, y: float, width: float, kind: str = "white") 
             c.sheet(ribbon([(0, -48), (0, -60)], [2, 2], 2), "#4a3226", depth=2)
             return
         if kind == "dome":
-            c.sheet(blob([(-46, 0), (-46, -26), (-20, -46), (0, -62), (20, -46), (46, -26), (46, 0)], 6), "#fbf6ea", "#e2d4ba")
+            c.sheet(
+                blob([(-46, 0), (-46, -26), (-20, -46), (0, -62), (20, -46), (46, -26), (46, 0)], 6),
+                "#fbf6ea",
+                "#e2d4ba",
+            )
             bands = ((-22, "#1f7a78"), (-15, "#b6281f"), (-9, "#e0b44a"))
         else:
             c.sheet(polygon([(-50, -22), (0, -56), (50, -22), (44, 0), (-44, 0)]), "#fbf6ea", "#e6dac2")
@@ -115,7 +129,14 @@ def draw_prayer_flags(c: Canvas, start: Point, end: Point, sag: float, size: flo
     for i in range(count):
         x, y = spot((i + 0.5) / count)
         wave = c.rng.uniform(-0.18, 0.18) * size
-        flag = polygon([(x - size * 0.42, y), (x + size * 0.42, y), (x + size * 0.42 + wave, y + size), (x - size * 0.42 + wave, y + size)])
+        flag = polygon(
+            [
+                (x - size * 0.42, y),
+                (x + size * 0.42, y),
+                (x + size * 0.42 + wave, y + size),
+                (x - size * 0.42 + wave, y + size),
+            ]
+        )
         c.sheet(flag, FLAG_COLOURS[i % 5], darken(FLAG_COLOURS[i % 5], 0.12), depth=7)
 
 
@@ -149,7 +170,11 @@ def draw_lantern(c: Canvas, x: float, y: float, size: float) -> None:
     c.glow(x, y + size * 0.7, size * 1.9, "#ff9c4a", 0.5)
     with c.at(x, y, size / 100):
         c.line(polyline([(0, -60), (0, 20)]), "#7a4a2b", 3)
-        c.sheet(blob([(-50, 70), (-38, 28), (0, 18), (38, 28), (50, 70), (38, 112), (0, 122), (-38, 112)], 8), "#e8452f", "#a3231c")
+        c.sheet(
+            blob([(-50, 70), (-38, 28), (0, 18), (38, 28), (50, 70), (38, 112), (0, 122), (-38, 112)], 8),
+            "#e8452f",
+            "#a3231c",
+        )
         for side in (-1, 1):
             c.line(polyline(sample_curve([(side * 6, 20), (side * 26, 70), (side * 6, 120)], 8)), "#f6b15a", 2, 0.8)
         c.sheet(box(-20, 10, 40, 13, 4), "#e3b53a", depth=3)
@@ -159,7 +184,12 @@ def draw_lantern(c: Canvas, x: float, y: float, size: float) -> None:
 
 
 def draw_town(
-    c: Canvas, area: tuple[float, float, float, float], rows: int, size: float, lit: bool = False, haze: Colour = "#dfe6e2"
+    c: Canvas,
+    area: tuple[float, float, float, float],
+    rows: int,
+    size: float,
+    lit: bool = False,
+    haze: Colour = "#dfe6e2",
 ) -> None:
     """Rows of houses filling (left, top, right, bottom), small and pale at the top, `size` wide at the bottom."""
     left, top, right, bottom = area
@@ -171,11 +201,21 @@ def draw_town(
         with c.toned(haze, 0.42 * (1 - part)):
             while x < right:
                 wide = width * c.rng.uniform(0.8, 1.15)
-                draw_house(c, x, y + c.rng.uniform(-0.1, 0.1) * width, wide, c.rng.choice((1, 2, 2, 3)), c.rng.choice(WALLS), lit)
+                draw_house(
+                    c,
+                    x,
+                    y + c.rng.uniform(-0.1, 0.1) * width,
+                    wide,
+                    c.rng.choice((1, 2, 2, 3)),
+                    c.rng.choice(WALLS),
+                    lit,
+                )
                 x += wide * c.rng.uniform(1.02, 1.3)
 
 
-def draw_road(c: Canvas, points: Sequence[Point], widths: Sequence[float], colour: Colour = "#cfc2ac", dashes: bool = False) -> None:
+def draw_road(
+    c: Canvas, points: Sequence[Point], widths: Sequence[float], colour: Colour = "#cfc2ac", dashes: bool = False
+) -> None:
     """A road through the points, first far, last near."""
     c.sheet(ribbon(points, [w * 1.12 for w in widths], 16, round_ends=False), mix(colour, "#ffffff", 0.45), depth=8)
     c.sheet(ribbon(points, widths, 16, round_ends=False), lighten(colour, 0.1), colour, depth=0, rim=0.2)

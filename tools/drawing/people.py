@@ -83,14 +83,29 @@ def _draw_boots(c: Canvas, apart: float) -> None:
 
 def _draw_robe(c: Canvas, look: Look, hem: float, behind: bool) -> None:
     spread = 13 if hem < -20 else 20
-    body = blob([(-6, -80), (6, -80), (14, -75), (14, -52), (spread, hem), (0, hem + 3), (-spread, hem), (-14, -52), (-14, -75)], 5)
+    body = blob(
+        [
+            (-6, -80),
+            (6, -80),
+            (14, -75),
+            (14, -52),
+            (spread, hem),
+            (0, hem + 3),
+            (-spread, hem),
+            (-14, -52),
+            (-14, -75),
+        ],
+        5,
+    )
     c.sheet(body, lighten(look.robe, 0.1), darken(look.robe, 0.18))
     with c.clipped(body):
         c.wash(polygon([(3, -82), (24, -82), (26, 5), (7, 5)]), "#1a1210", 0.13)
         if hem > -20:
             c.sheet(box(-30, hem - 4, 60, 8), look.trim, depth=0, rim=0)
         if not behind and not look.vest:
-            c.sheet(ribbon([(-5, -82), (2, -66), (12, -52)], [5, 5, 5], 5, round_ends=False), look.trim, depth=2, rim=0.2)
+            c.sheet(
+                ribbon([(-5, -82), (2, -66), (12, -52)], [5, 5, 5], 5, round_ends=False), look.trim, depth=2, rim=0.2
+            )
         c.sheet(box(-22, -53, 44, 7), look.sash, darken(look.sash, 0.15), depth=2)
         if look.apron and not behind:
             _draw_apron(c, hem)
@@ -118,7 +133,12 @@ def _draw_arms(c: Canvas, look: Look, arms: tuple[tuple[Point, ...], tuple[Point
         if pose == "dance":
             (x0, y0), (x1, y1) = points[-2], end
             tip = (x1 + (x1 - x0) * 1.5, y1 + abs(x1 - x0) * 1.0)
-            c.sheet(ribbon([end, (x1 + (x1 - x0) * 0.9, y1 + (y1 - y0) * 0.7), tip], [8, 8, 5], 8), "#fbf3e2", "#e8d9ba", depth=4)
+            c.sheet(
+                ribbon([end, (x1 + (x1 - x0) * 0.9, y1 + (y1 - y0) * 0.7), tip], [8, 8, 5], 8),
+                "#fbf3e2",
+                "#e8d9ba",
+                depth=4,
+            )
         c.sheet(ribbon(points, [10, 10, 9], 6), lighten(sleeve, 0.16), darken(sleeve, 0.08), depth=4)
         c.sheet(disc(*end, 4.6), look.trim, depth=2)
         if pose != "dance":
@@ -130,10 +150,16 @@ def _draw_head(c: Canvas, look: Look, y: float, behind: bool) -> None:
     c.sheet(box(-4, y + 5, 8, 7, 3), darken(look.skin, 0.12), depth=2)
     c.sheet(face, lighten(look.skin, 0.12), look.skin, depth=4)
     if behind:
-        c.sheet(union(overlap(face, box(-12, y - 12, 24, 18)), disc(0, y, 8.6)), look.hair, darken(look.hair, 0.2), depth=0)
+        c.sheet(
+            union(overlap(face, box(-12, y - 12, 24, 18)), disc(0, y, 8.6)), look.hair, darken(look.hair, 0.2), depth=0
+        )
         if look.apron:
             for side in (-1, 1):
-                c.sheet(ribbon([(side * 3, y + 5), (side * 4, y + 20), (side * 3, y + 34)], [4, 3.4, 2], 5), look.hair, depth=2)
+                c.sheet(
+                    ribbon([(side * 3, y + 5), (side * 4, y + 20), (side * 3, y + 34)], [4, 3.4, 2], 5),
+                    look.hair,
+                    depth=2,
+                )
     else:
         c.sheet(overlap(face, box(-12, y - 12, 24, 7.5)), look.hair, depth=0, rim=0)
         for side in (-1, 1):
@@ -146,31 +172,78 @@ def _draw_head(c: Canvas, look: Look, y: float, behind: bool) -> None:
 def _draw_hat(c: Canvas, look: Look, y: float) -> None:
     colour = look.hat_colour
     if look.hat == "fur":
-        c.sheet(blob([(-8, y - 5), (-7, y - 15), (0, y - 18), (7, y - 15), (8, y - 5)], 6), lighten(colour, 0.1), colour, depth=3)
-        c.sheet(blob([(-12, y - 4), (-9, y - 9), (0, y - 10), (9, y - 9), (12, y - 4), (0, y - 3)], 6), "#c99a5b", "#9c6f3c", depth=3)
+        c.sheet(
+            blob([(-8, y - 5), (-7, y - 15), (0, y - 18), (7, y - 15), (8, y - 5)], 6),
+            lighten(colour, 0.1),
+            colour,
+            depth=3,
+        )
+        c.sheet(
+            blob([(-12, y - 4), (-9, y - 9), (0, y - 10), (9, y - 9), (12, y - 4), (0, y - 3)], 6),
+            "#c99a5b",
+            "#9c6f3c",
+            depth=3,
+        )
     elif look.hat == "helmet":
-        c.sheet(blob([(-10, y - 4), (-9, y - 12), (0, y - 16), (9, y - 12), (10, y - 4)], 6), lighten(colour, 0.2), colour, depth=3)
+        c.sheet(
+            blob([(-10, y - 4), (-9, y - 12), (0, y - 16), (9, y - 12), (10, y - 4)], 6),
+            lighten(colour, 0.2),
+            colour,
+            depth=3,
+        )
         c.sheet(box(-12, y - 6, 24, 3, 1.5), colour, depth=2)
     elif look.hat == "cap":
-        c.sheet(blob([(-9, y - 4), (-8, y - 11), (0, y - 14), (8, y - 11), (9, y - 4)], 6), lighten(colour, 0.1), colour, depth=3)
+        c.sheet(
+            blob([(-9, y - 4), (-8, y - 11), (0, y - 14), (8, y - 11), (9, y - 4)], 6),
+            lighten(colour, 0.1),
+            colour,
+            depth=3,
+        )
         c.sheet(box(-2, y - 6, 14, 3, 1.5), darken(colour, 0.1), depth=2)
     elif look.hat == "scarf":
-        c.sheet(blob([(-10, y - 2), (-9, y - 10), (0, y - 13), (9, y - 10), (10, y - 2), (0, y - 6)], 6), lighten(colour, 0.1), colour, depth=3)
+        c.sheet(
+            blob([(-10, y - 2), (-9, y - 10), (0, y - 13), (9, y - 10), (10, y - 2), (0, y - 6)], 6),
+            lighten(colour, 0.1),
+            colour,
+            depth=3,
+        )
 
 
 def _draw_seated(c: Canvas, look: Look, behind: bool) -> None:
-    body = blob([(-6, -46), (6, -46), (14, -40), (16, -20), (30, -6), (26, 1), (0, 2), (-26, 1), (-30, -6), (-16, -20), (-14, -40)], 5)
+    body = blob(
+        [
+            (-6, -46),
+            (6, -46),
+            (14, -40),
+            (16, -20),
+            (30, -6),
+            (26, 1),
+            (0, 2),
+            (-26, 1),
+            (-30, -6),
+            (-16, -20),
+            (-14, -40),
+        ],
+        5,
+    )
     c.sheet(body, lighten(look.robe, 0.1), darken(look.robe, 0.18))
     with c.clipped(body):
         c.wash(polygon([(3, -50), (34, -50), (34, 5), (8, 5)]), "#1a1210", 0.13)
         c.sheet(box(-24, -21, 48, 6), look.sash, depth=2)
         if not behind:
-            c.sheet(ribbon([(-5, -48), (2, -34), (11, -20)], [5, 5, 5], 5, round_ends=False), look.trim, depth=2, rim=0.2)
+            c.sheet(
+                ribbon([(-5, -48), (2, -34), (11, -20)], [5, 5, 5], 5, round_ends=False), look.trim, depth=2, rim=0.2
+            )
         if look.vest:
             c.sheet(box(-15, -50, 30, 33, 5), look.vest, darken(look.vest, 0.1), depth=3)
     if not behind:
         for side in (-1, 1):
-            c.sheet(ribbon([(side * 12, -40), (side * 17, -24), (side * 5, -12)], [9, 9, 8], 6), lighten(look.robe, 0.16), look.robe, depth=3)
+            c.sheet(
+                ribbon([(side * 12, -40), (side * 17, -24), (side * 5, -12)], [9, 9, 8], 6),
+                lighten(look.robe, 0.16),
+                look.robe,
+                depth=3,
+            )
             c.sheet(disc(side * 4, -11, 3.6), look.skin, depth=2)
     _draw_head(c, look, -54, behind)
 
@@ -182,4 +255,12 @@ def draw_crowd_back(
     for number, (x, y) in enumerate(edge):
         size = height * c.rng.uniform(0.9, 1.06)
         look = looks[(number * 3 + c.rng.randrange(2)) % len(looks)]
-        draw_person(c, x, y, size * (0.8 if look is PUPIL else 1), look, "sit-back" if seated else "back", flip=c.rng.random() < 0.5)
+        draw_person(
+            c,
+            x,
+            y,
+            size * (0.8 if look is PUPIL else 1),
+            look,
+            "sit-back" if seated else "back",
+            flip=c.rng.random() < 0.5,
+        )
