@@ -79,10 +79,10 @@ def draw_named() -> Canvas:
     c, _ = open_land(SNOW, 321, horizon=0.46, near=0.54, hills=2, sun=(0.5, 0.18, 110), height=0.28)
     for x, w in ((180, 330), (2380, 330)):
         draw_house(c, x, 960, w, 3)
-    c.sheet(box(470, 330, 1620, 640, 10), "#b6281f", "#8c1d17", depth=24)
+    c.sheet(box(470, 250, 1620, 720, 10), "#b6281f", "#8c1d17", depth=24)
     for i in range(10):
-        c.wash(box(470 + i * 162, 330, 70, 640), "#5c0d0a", 0.18)
-    c.sheet(box(440, 300, 1680, 60, 10), "#e0b44a", "#b98a3b", depth=10)
+        c.wash(box(470 + i * 162, 250, 70, 720), "#5c0d0a", 0.18)
+    c.sheet(box(440, 220, 1680, 60, 10), "#e0b44a", "#b98a3b", depth=10)
     c.sheet(polygon([(380, 960), (2180, 960), (2260, 1090), (300, 1090)]), "#c98d5a", "#8c5a34", depth=16)
     for x, look, pose in (
         (900, HERDSWOMAN, "raise"),
@@ -93,13 +93,13 @@ def draw_named() -> Canvas:
         (1840, ELDER_WOMAN, "hold"),
     ):
         draw_person(c, x, 1000, 400 if look is not PUPIL else 300, look, pose, x > 1280)
-    c.glow(1280, 520, 420, "#ffe7a8", 0.7)
-    c.sheet(box(1010, 420, 540, 250, 12), "#e8c25e", "#b98a3b", depth=24)
-    c.sheet(box(1040, 448, 480, 194, 8), "#b6281f", "#8c1d17", depth=0)
+    c.glow(1280, 440, 420, "#ffe7a8", 0.7)
+    c.sheet(box(1010, 320, 540, 250, 12), "#e8c25e", "#b98a3b", depth=24)
+    c.sheet(box(1040, 348, 480, 194, 8), "#b6281f", "#8c1d17", depth=0)
     for k in range(5):
         a = -math.pi / 2 + k * math.tau / 5
-        c.sheet(disc(1280 + 60 * math.cos(a), 545 + 60 * math.sin(a), 17), "#f3d98a", depth=4)
-    c.sheet(disc(1280, 545, 34), "#f3d98a", "#d9b25e", depth=6)
+        c.sheet(disc(1280 + 60 * math.cos(a), 445 + 60 * math.sin(a), 17), "#f3d98a", depth=4)
+    c.sheet(disc(1280, 445, 34), "#f3d98a", "#d9b25e", depth=6)
     draw_crowd_back(c, [(120 + i * 195, 1250 + 16 * (i % 2)) for i in range(13)], 300)
     draw_crowd_back(c, [(240 + i * 300, 1440) for i in range(8)], 380)
     return c

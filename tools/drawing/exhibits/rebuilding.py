@@ -198,7 +198,7 @@ def draw_city_lights() -> Canvas:
         for i, x in enumerate((180, 480, 790, 1770, 2080, 2390)):
             draw_house(c, x, 990 + (i % 2) * 14, 280, (2, 3)[i % 2], "#b9b4b0", lit=True)
     draw_hill(c, [(0, 1010), (1280, 1000), (2560, 1010)], ("#24456e", "#122540"), soft=50, rough=0.01)
-    for i in range(26):
+    for _ in range(26):
         x = c.rng.uniform(0, 2560)
         c.wash(box(x, 1040 + c.rng.uniform(0, 120), 12, c.rng.uniform(80, 220), 6), "#ffd98a", 0.35)
     deck = [(-60, 1130), (640, 1060), (1280, 1030), (1920, 1060), (2620, 1130)]

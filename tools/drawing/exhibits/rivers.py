@@ -86,12 +86,12 @@ def draw_spring() -> Canvas:
         SNOW.peaks[1],
         0.8,
     )
-    course = [(1300, 330), (1240, 500), (1340, 680), (1260, 860), (1284, 1040)]
-    tongue = ribbon(course, [560, 470, 400, 320, 150], 14, round_ends=False)
-    c.sheet(tongue, "#ffffff", "#a8d3e0", depth=34)
+    head = displace([(860, 590), (1080, 520), (1300, 560), (1520, 510), (1740, 600)], 0.1, c.rng, 4)
+    tongue = polygon([*head, (1560, 780), (1440, 900), (1345, 1040), (1220, 1040), (1130, 900), (1010, 780)])
+    c.sheet(tongue, "#ffffff", "#9fcede", depth=20)
     with c.clipped(tongue):
         for i in range(15):
-            y = 400 + i * 44
+            y = 590 + i * 31
             c.sheet(
                 ribbon(
                     [(960, y - 60), (1150, y + 10), (1290, y + 24), (1430, y + 10), (1640, y - 60)],
