@@ -2,6 +2,7 @@
 
 import math
 
+from tools.drawing.animals import draw_sheep
 from tools.drawing.colour import darken, lighten, mix
 from tools.drawing.exhibits import picture
 from tools.drawing.exhibits.power_plant import draw_panel_row, draw_turbine
@@ -285,4 +286,14 @@ def draw_sun_power() -> Canvas:
     draw_flowers(c, (80, 1200, 2480, 1300), 60, ("#f5efe0", "#e8b23a", "#c0473f"), 9)
     for x in range(60, 2560, 190):
         draw_grass(c, x + c.rng.uniform(-60, 60), 1420, c.rng.uniform(60, 110), "#3f7a45")
+    for x, y, size, flip in (
+        (300, 1330, 120, False),
+        (560, 1370, 150, True),
+        (1180, 1330, 130, False),
+        (1500, 1385, 170, True),
+        (2080, 1350, 150, False),
+        (900, 1240, 90, False),
+        (1790, 1250, 100, True),
+    ):
+        draw_sheep(c, x, y, size, flip)
     return c
