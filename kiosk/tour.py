@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -78,7 +78,7 @@ def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[
 def _plan(hall: Hall, language: str) -> Iterator[Stop]:
     yield Stop("posters", lambda app, _: app.session.reset())
     yield Stop("home", lambda app, _: app.session.change(app.session.visit.begin(language)))
-    yield Stop("home-end", lambda app, _: _find(app, "corridor").setProperty("contentX", 1e6))
+    yield Stop("home-end", lambda app, _: QMetaObject.invokeMethod(_find(app, "corridor"), "positionViewAtEnd"))
     for exhibit in hall.exhibits:
         yield Stop(exhibit.id, _change(lambda visit, wanted=exhibit.id: visit.open_exhibit(wanted)))
         for event in exhibit.timeline:
@@ -108,10 +108,8 @@ def _wait(app: App, clock: TurnedClock) -> None:
     app.kiosk.tick()
 
 
-def _find(app: App, name: str) -> QObject:
-    found = app.window.findChild(QObject, name)
-    assert found is not None, name
-    return found
+def _find(app: App, name: str) -> QQuickItem:
+    return next(item for item in _walk_items(app.window.contentItem()) if item.objectName() == name)
 
 
 def _visit_stop(app: App, clock: TurnedClock, window: QQuickWindow, stop: Stop, folder: Path, number: int) -> Path:

@@ -59,7 +59,7 @@ Rectangle {
         anchors.right: replay.left
         anchors.rightMargin: Theme.gapSmall
         anchors.bottom: slider.top
-        anchors.bottomMargin: -Theme.gapSmall * (tibetan ? 1.6 : 1)
+        anchors.bottomMargin: -Theme.gapSmall * (tibetan ? 1 : 0.6)
         text: [root.narration.voice, root.narration.speaker, root.narration.silent ? qsTr("no sound here") : "",
             root.narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
         size: Theme.small

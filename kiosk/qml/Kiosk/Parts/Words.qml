@@ -13,6 +13,7 @@ Text {
     property real leading: serif ? Theme.lineTitle : Theme.lineReading
 
     readonly property bool tibetan: /[\u0F00-\u0FFF]/.test(text)
+    readonly property bool chinese: /[\u4E00-\u9FFF]/.test(text)
     readonly property real em: Math.round(size * (tibetan ? Theme.tibetanScale : 1))
     readonly property real tibetanLine: 1.8
 

@@ -18,13 +18,18 @@ Rectangle {
     signal pictureOpened(picture: int)
     signal eventOpened(event: string)
 
+    // Short texts are set larger; amounts are counted in Chinese characters.
+    readonly property int letters: narration.before.length + narration.now.length + narration.after.length
+    readonly property real amount: letters * (words.tibetan ? (Theme.tall ? 0.7 : 0.45) : words.chinese ? 1 : 0.4)
+    readonly property bool brief: amount < (Theme.tall ? 150 : 110)
+
     color: Theme.paper
 
     PictureStrip {
         id: strip
 
         width: Theme.tall ? parent.width : Math.round(parent.width * 0.56)
-        height: Theme.tall ? Math.round(parent.height * 0.42) : floor.y
+        height: Theme.tall ? Math.round(parent.height * 0.46) : floor.y
         event: root.event
         visit: root.visit
         onOpened: picture => root.pictureOpened(picture)
@@ -96,6 +101,7 @@ Rectangle {
 
                     objectName: "words"
                     width: parent.width
+                    size: root.brief ? Theme.lead : Theme.body
                     before: root.narration.before
                     now: root.narration.now
                     after: root.narration.after

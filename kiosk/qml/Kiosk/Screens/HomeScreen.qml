@@ -17,7 +17,7 @@ Rectangle {
     color: Theme.paper
 
     Column {
-        id: header
+        id: naming
 
         x: Theme.margin
         y: Theme.tall ? Theme.margin * 1.6 : Theme.margin * 0.8
@@ -45,21 +45,20 @@ Rectangle {
 
         objectName: "corridor"
 
-        readonly property real space: floor.y - header.y - header.height
+        readonly property real space: floor.y - naming.y - naming.height
         readonly property real cardHeight: space - Theme.gapLarge * (Theme.tall ? 3 : 1.6)
         readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 0.92)
 
-        y: header.y + header.height + (space - cardHeight) / 2
+        y: naming.y + naming.height + (space - cardHeight) / 2
         width: parent.width
         height: cardHeight
         orientation: ListView.Horizontal
         spacing: Theme.gapLarge
-        leftMargin: Theme.margin
-        rightMargin: Theme.margin
+        header: Item { width: Theme.margin; height: 1 }
+        footer: Item { width: Theme.margin; height: 1 }
         cacheBuffer: width
         boundsBehavior: Flickable.DragOverBounds
         model: root.hall.exhibits
-        Component.onCompleted: positionViewAtBeginning()
 
         delegate: Cover {
             width: corridor.cardWidth
