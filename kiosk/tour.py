@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -117,6 +117,7 @@ def _visit_stop(app: App, clock: TurnedClock, window: QQuickWindow, stop: Stop, 
     settle(window)
     file = folder / f"{number:02} {stop.name}.png"
     window.grabWindow().save(str(file))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no event loop runs that would do it
     return file
 
 

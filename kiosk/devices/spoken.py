@@ -1,5 +1,6 @@
 """Narration through the loudspeaker, by pygame."""
 
+from io import BytesIO
 from pathlib import Path
 
 from kiosk.devices.loudspeaker import Loudspeaker
@@ -20,7 +21,7 @@ class SpokenVoice:
         import pygame
 
         try:
-            mixer.music.load(file)
+            mixer.music.load(*_name_format(file))
             mixer.music.set_volume(volume)
             mixer.music.play(start=at)
         except (pygame.error, OSError) as error:
@@ -53,3 +54,9 @@ class SpokenVoice:
 
     def ended(self, now: float) -> bool:  # noqa: ARG002
         return not self._paused and not self._loudspeaker.open().music.get_busy()
+
+
+def _name_format(file: Path) -> tuple[BytesIO, str]:
+    """The sound and its format: SDL takes every .ogg for Vorbis unless it is told that it holds Opus."""
+    data = file.read_bytes()
+    return BytesIO(data), "opus" if b"OpusHead" in data[:64] else file.suffix.removeprefix(".")

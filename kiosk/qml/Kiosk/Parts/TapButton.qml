@@ -38,6 +38,8 @@ T.AbstractButton {
             layoutDirection: root.glyphLast ? Qt.RightToLeft : Qt.LeftToRight
 
             Glyph {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.glyph !== ""
                 name: root.glyph
@@ -47,7 +49,8 @@ T.AbstractButton {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
-                width: Math.min(implicitWidth, root.width > 0 ? root.width - 2 * Theme.gapSmall : implicitWidth)
+                width: Math.min(implicitWidth, root.width > 0 ? root.width - 2 * Theme.gapSmall - (sign.visible ? sign.width + row.spacing : 0) : implicitWidth)
+                elide: Text.ElideRight
                 text: root.text
                 size: root.size
                 wrapMode: Text.NoWrap

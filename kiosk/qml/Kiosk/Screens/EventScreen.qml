@@ -21,7 +21,7 @@ Rectangle {
     // Short texts are set larger; amounts are counted in Chinese characters.
     readonly property int letters: narration.before.length + narration.now.length + narration.after.length
     readonly property real amount: letters * (words.tibetan ? (Theme.tall ? 0.7 : 0.45) : words.chinese ? 1 : 0.4)
-    readonly property bool brief: amount < (Theme.tall ? 150 : 110)
+    readonly property bool brief: title.lineCount < 2 && amount < (Theme.tall ? 150 : 110)
 
     color: Theme.paper
 
@@ -29,7 +29,7 @@ Rectangle {
         id: strip
 
         width: Theme.tall ? parent.width : Math.round(parent.width * 0.56)
-        height: Theme.tall ? Math.round(parent.height * 0.46) : floor.y
+        height: Theme.tall ? Math.round(parent.height * (words.tibetan ? 0.41 : 0.46)) : floor.y
         event: root.event
         visit: root.visit
         onOpened: picture => root.pictureOpened(picture)
@@ -58,6 +58,8 @@ Rectangle {
             }
 
             Words {
+                id: title
+
                 width: parent.width
                 text: root.event.title
                 serif: true

@@ -1,0 +1,66 @@
+"""The sample hall as it is shipped: complete, honest about its drafts, and its captions true to its texts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImageReader
+
+from kiosk.content.loader import read_hall
+from kiosk.content.model import Event, Hall
+from kiosk.content.sounds import length
+from kiosk.narration.cues import read_cues
+from kiosk.narration.lit import find_spans, flow
+
+ROOT = Path(__file__).parent.parent
+READING = read_hall(ROOT)
+SIZES = {(2560, 1440), (1440, 2560)}
+
+
+def need_hall() -> Hall:
+    assert READING.hall is not None
+    return READING.hall
+
+
+EVENTS = [event for exhibit in need_hall().exhibits for event in exhibit.timeline]
+PICTURES = sorted({picture.file for event in EVENTS for picture in event.pictures} | set(need_hall().posters))
+
+
+def test_it_has_no_errors_and_says_what_is_not_final() -> None:
+    assert {problem.rule for problem in READING.problems} == {"draft-text", "synthetic-voice"}
+
+
+def test_it_is_a_whole_hall() -> None:
+    hall = need_hall()
+    assert len(hall.exhibits) == 7
+    assert len(EVENTS) >= 32
+    assert len(PICTURES) >= 40
+    assert hall.draft == ("bo",)
+
+
+def test_assets_hold_only_what_the_hall_shows() -> None:
+    sounds = {part for event in EVENTS for told in event.narration.values() for part in (told.file, told.captions)}
+    there = {file.relative_to(ROOT / "assets").as_posix() for file in (ROOT / "assets").rglob("*") if file.is_file()}
+    assert there == sounds | set(PICTURES)
+
+
+@pytest.mark.parametrize("file", PICTURES)
+def test_each_picture_fits_the_screen(file: str) -> None:
+    path = ROOT / "assets" / file
+    size = QImageReader(str(path)).size()
+    assert (size.width(), size.height()) in SIZES
+    assert path.stat().st_size <= 700_000
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.id)
+def test_each_event_is_told_in_both_voices_word_for_word(event: Event) -> None:
+    assert event.text is not None
+    counts = set()
+    for voice in ("bo", "zh-Hans"):
+        narration = event.narration[voice]
+        cues = read_cues(ROOT / "assets" / narration.captions)
+        assert narration.synthetic
+        assert all(find_spans(flow(event.text.said(voice).words), cues))
+        assert "".join("".join(cue.text.split()) for cue in cues) == "".join(event.text.said(voice).words.split())
+        assert cues[-1].end < length(ROOT / "assets" / narration.file) < 90
+        counts.add(len(cues))
+    assert len(counts) == 1, "a change of language goes on with the same sentence"
