@@ -5,7 +5,7 @@ RUN_READY := .venv/ready-run
 TEST_READY := .venv/ready-test
 SETUP_INPUTS := pyproject.toml constraints.txt tools/setup.sh tools/system-packages.txt
 
-.PHONY: run test tour draw voices lint clean
+.PHONY: run test tour draw clean
 
 run: $(RUN_READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python main.py run; \
@@ -22,6 +22,12 @@ $(RUN_READY): $(SETUP_INPUTS)
 
 $(TEST_READY): $(SETUP_INPUTS)
 	@PYTHON=$(PYTHON) tools/setup.sh test
+
+# Draws every picture of the sample hall again; needs nothing of the kiosk.
+draw:
+	@test -x build/drawing/bin/python || { $(PYTHON) -m venv build/drawing && \
+	build/drawing/bin/pip install --quiet --disable-pip-version-check -r tools/drawing/requirements.txt; }
+	@build/drawing/bin/python -m tools.drawing --out assets
 
 clean:
 	rm -rf .venv build

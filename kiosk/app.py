@@ -73,6 +73,7 @@ class App:
             window.resize(size)
             window.show()
         else:
+            window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
             window.showFullScreen()
         self.window = window
         return window

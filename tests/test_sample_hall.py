@@ -1,5 +1,6 @@
 """The sample hall as it is shipped: complete, honest about its drafts, and its captions true to its texts."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_assets_hold_only_what_the_hall_shows() -> None:
     sounds = {part for event in EVENTS for told in event.narration.values() for part in (told.file, told.captions)}
     there = {file.relative_to(ROOT / "assets").as_posix() for file in (ROOT / "assets").rglob("*") if file.is_file()}
     assert there == sounds | set(PICTURES)
+
+
+def test_each_picture_has_its_drawing() -> None:
+    modules = (ROOT / "tools" / "drawing" / "exhibits").glob("*.py")
+    drawn = {
+        name for file in modules for name in re.findall(r'@picture\("([^"]+)"\)', file.read_text(encoding="utf-8"))
+    }
+    assert {f"{name}.jpg" for name in drawn} == set(PICTURES)
 
 
 @pytest.mark.parametrize("file", PICTURES)

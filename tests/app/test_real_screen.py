@@ -48,6 +48,19 @@ def click(display: str, where: tuple[str, str]) -> None:
     subprocess.run(["xdotool", "mousemove", *where, "click", "1"], env=on(display), check=True, timeout=20)
 
 
+def test_it_fills_a_screen_without_a_window_manager(display: str, halls: Path) -> None:
+    line = [sys.executable, str(ROOT / "main.py"), "run", "--hall", str(halls / "good" / "everything")]
+    kiosk = subprocess.Popen(line, env=on(display), stderr=subprocess.DEVNULL)
+    try:
+        see(display, POSTER, 0.3)
+        look = ["xdotool", "search", "--onlyvisible", "--pid", str(kiosk.pid), "getwindowgeometry", "--shell"]
+        told = subprocess.run(look, env=on(display), capture_output=True, text=True, check=True, timeout=20).stdout
+    finally:
+        kiosk.kill()
+        kiosk.wait()
+    assert {"WIDTH=1280", "HEIGHT=720", "X=0", "Y=0"} <= set(told.split())
+
+
 def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path) -> None:
     hall = halls / "good" / "everything"
     line = [sys.executable, str(ROOT / "main.py"), "run", "--hall", str(hall), "--windowed", "1280x720"]

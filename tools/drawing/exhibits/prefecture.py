@@ -126,7 +126,7 @@ def draw_seventy_years() -> Canvas:
     """Seven lanterns over a dancing ring at night."""
     c, _ = open_land(NIGHT, 151, horizon=0.52, near=0.6, hills=2, clouds=0, height=0.2)
     draw_stars(c, 160, 560)
-    for x, y, r, colour in ((420, 330, 170, "#f0c04a"), (2130, 300, 190, "#e8653f"), (1280, 210, 150, "#7fc4c0")):
+    for x, y, r, colour in ((420, 250, 150, "#f0c04a"), (2130, 240, 160, "#e8653f"), (1280, 170, 130, "#7fc4c0")):
         for ring in (1.0, 0.66, 0.34):
             for k in range(16):
                 a = k * math.tau / 16 + ring
@@ -136,9 +136,9 @@ def draw_seventy_years() -> Canvas:
     c.sheet(disc(1280, 1120, 900, 230), "#7a5a3a", "#59402c", depth=14)
     draw_ring(c, 1280, 1120, 780, 180, 380, 13)
     c.line(
-        polyline([(x, 470 + 130 * math.sin((x + 100) / 2760 * math.pi)) for x in range(-100, 2700, 60)]), "#3a2a22", 5
+        polyline([(x, 300 + 70 * math.sin((x + 100) / 2760 * math.pi)) for x in range(-100, 2700, 60)]), "#3a2a22", 5
     )
     for i in range(7):
         x = 160 + i * 374
-        draw_lantern(c, x, 480 + 130 * math.sin((x + 100) / 2760 * math.pi), 130)
+        draw_lantern(c, x, 310 + 70 * math.sin((x + 100) / 2760 * math.pi), 130)
     return c

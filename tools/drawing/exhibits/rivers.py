@@ -22,7 +22,7 @@ from tools.drawing.people import (
     draw_person,
 )
 from tools.drawing.scene import open_land
-from tools.drawing.shapes import blob, box, disc, displace, polygon, ribbon
+from tools.drawing.shapes import blob, box, disc, displace, polygon, ribbon, sample_curve
 
 RIDERS = (
     HERDER,
@@ -86,23 +86,15 @@ def draw_spring() -> Canvas:
         SNOW.peaks[1],
         0.8,
     )
-    head = displace([(860, 590), (1080, 520), (1300, 560), (1520, 510), (1740, 600)], 0.1, c.rng, 4)
-    tongue = polygon([*head, (1560, 780), (1440, 900), (1345, 1040), (1220, 1040), (1130, 900), (1010, 780)])
-    c.sheet(tongue, "#ffffff", "#9fcede", depth=20)
+    left = [(1110, 390), (1090, 500), (960, 620), (1010, 760), (1130, 900), (1215, 1070)]
+    right = [(1345, 1070), (1440, 900), (1560, 760), (1610, 620), (1530, 500), (1580, 330)]
+    tongue = polygon([*sample_curve(left, 8), *sample_curve(right, 8), (1440, 330), (1300, 440), (1150, 340)])
+    c.sheet(tongue, "#ffffff", "#8fc4d8", depth=0, rim=0)
     with c.clipped(tongue):
-        for i in range(15):
-            y = 590 + i * 31
-            c.sheet(
-                ribbon(
-                    [(960, y - 60), (1150, y + 10), (1290, y + 24), (1430, y + 10), (1640, y - 60)],
-                    [3, 8, 11, 8, 3],
-                    10,
-                ),
-                "#86bfd1",
-                "#5a9db6",
-                depth=0,
-                rim=0,
-            )
+        for i in range(13):
+            y, sag = 640 + i * 33, 50 - i * 2
+            bend = [(880 + k * 100, y + sag * (1 - ((k - 4) / 4) ** 2) + c.rng.uniform(-7, 7)) for k in range(9)]
+            c.sheet(ribbon(bend, [2, 5, 4, 9, 6, 10, 4, 6, 2], 8), "#8cc3d5", "#5a9db6", depth=0, rim=0)
     for side, colour in ((-1, "#6b8593"), (1, "#5d7886")):
         slope = [
             (1280 + side * x, y) for x, y in ((1400, 430), (900, 560), (520, 700), (270, 830), (90, 1030), (60, 1100))
@@ -122,8 +114,8 @@ def draw_spring() -> Canvas:
     )
     draw_river(
         c,
-        [(1282, 1010), (1300, 1090), (1220, 1160), (1340, 1240), (1230, 1340), (1280, 1500)],
-        [34, 44, 60, 84, 120, 170],
+        [(1282, 1010), (1296, 1090), (1250, 1180), (1310, 1290), (1270, 1520)],
+        [34, 46, 70, 110, 190],
         ("#d7f0f4", "#3f9db8"),
         ripples=12,
     )
