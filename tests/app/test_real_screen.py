@@ -53,7 +53,7 @@ def test_it_fills_a_screen_without_a_window_manager(display: str, halls: Path) -
     kiosk = subprocess.Popen(line, env=on(display), stderr=subprocess.DEVNULL)
     try:
         see(display, POSTER, 0.3)
-        look = ["xdotool", "search", "--onlyvisible", "--pid", str(kiosk.pid), "getwindowgeometry", "--shell"]
+        look = ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowgeometry", "--shell"]
         told = subprocess.run(look, env=on(display), capture_output=True, text=True, check=True, timeout=20).stdout
     finally:
         kiosk.kill()
