@@ -57,7 +57,6 @@ class EventRow:
     focusX: float  # noqa: N815
     focusY: float  # noqa: N815
     seconds: float
-    asks: bool
     gap: int
     at: float
     shownYear: bool  # noqa: N815
@@ -167,7 +166,6 @@ def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
         pictures=len(event.pictures),
         focusX=first.focus[0] if first else 0.5,
         focusY=first.focus[1] if first else 0.5,
-        asks=bool(event.questions),
         **placed,
     )
 

@@ -18,7 +18,6 @@ T.AbstractButton {
     required property real focusX
     required property real focusY
     required property real seconds
-    required property bool asks
     required property int gap
     required property int number
 
@@ -136,11 +135,6 @@ T.AbstractButton {
                 anchors.right: photo.right
                 anchors.bottom: photo.bottom
                 spacing: 2 * Theme.unit
-
-                Badge {
-                    visible: root.asks
-                    glyph: "question"
-                }
 
                 Badge {
                     visible: root.seconds > 0

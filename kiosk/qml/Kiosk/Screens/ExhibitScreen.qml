@@ -82,7 +82,6 @@ Rectangle {
             required property real focusX
             required property real focusY
             required property real seconds
-            required property bool asks
             required property int gap
             required property int number
 
@@ -115,7 +114,6 @@ Rectangle {
                 focusX: stop.focusX
                 focusY: stop.focusY
                 seconds: stop.seconds
-                asks: stop.asks
                 gap: stop.gap
                 number: stop.number
                 lit: root.visit.event === event || (root.visit.event === "" && index === 0)
