@@ -44,7 +44,7 @@ T.AbstractButton {
 
             Words {
                 width: parent.width
-                text: root.year === "" ? root.number : root.year
+                text: root.year === "" ? root.number : root.year.replace("–", "–\n")
                 serif: true
                 size: Theme.heading
                 leading: 1.2
