@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from kiosk.content.loader import read_hall
+from kiosk.content.overview import print_overview
 from kiosk.content.problems import MessageLanguage
 from kiosk.content.report import print_problems
 from kiosk.content.schema import write_schema
@@ -16,6 +17,8 @@ def run_check(target: Path, as_json: bool, strict: bool, language: MessageLangua
         print(json.dumps([problem.to_json() for problem in reading.problems], ensure_ascii=False, indent=1))
     else:
         print_problems(reading, language)
+        if reading.hall is not None:
+            print_overview(reading.hall, reading.assets, language)
     if reading.missing:
         return 2
     return int(any(strict or problem.severity == "error" for problem in reading.problems))

@@ -1,6 +1,7 @@
 """What pydantic says about a hall's data, told as problems with the place where they were written."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any
 
@@ -81,6 +82,13 @@ def _name(error: ErrorDetails, trail: Trail) -> tuple[str, Trail, dict[str, str]
     return "wrong-shape", trail, {"wanted": _WANTED.get(kind, "mapping")}
 
 
+def _try_entries(found: list[Any], trail: tuple[str | int, ...], model: type[BaseModel], entries: Any) -> None:
+    """Adds each entry that is right, so that a wrong one does not hide the others."""
+    for place, entry in enumerate(entries if isinstance(entries, list) else ()):
+        with suppress(ValidationError):
+            found.append(((*trail, place), model.model_validate(entry)))
+
+
 def _guess(error: ErrorDetails) -> str:
     """The key that was meant by a misspelt one: it is not missing."""
     return _name_known_keys(error["loc"])["guess"] if error["type"] == "extra_forbidden" else ""
@@ -111,7 +119,10 @@ def salvage(data: dict[str, Any]) -> list[tuple[Trail, BaseModel]]:
         for row, event in enumerate(timeline if isinstance(timeline, list) else ()):
             if isinstance(event, dict):
                 unnamed = {"id": f"unnamed-{place}-{row}", "title": "·"}
-                _try(found, ("exhibits", place, "timeline", row), Event, {"id": unnamed["id"], **event}, unnamed)
+                trail = ("exhibits", place, "timeline", row)
+                _try(found, trail, Event, {"id": unnamed["id"], **event}, unnamed)
+                _try_entries(found, (*trail, "pictures"), Picture, event.get("pictures"))
+                _try_entries(found, (*trail, "questions"), Question, event.get("questions"))
     return found
 
 

@@ -69,7 +69,7 @@ class _Reader:
         except ValidationError as errors:
             self.problems += [problem for problem in judge(errors, places) if self._makes_sense(problem)]
             parts = list(salvage(data))
-        self.problems += find_mistakes(parts, places, self.file.parent / "assets")
+        self.problems += find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None)
         return hall
 
     def _makes_sense(self, problem: Problem) -> bool:

@@ -12,18 +12,45 @@ from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, N
 from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
 from kiosk.content.sounds import length
+from kiosk.content.source import Fault
 from kiosk.content.text import Text
+from kiosk.content.typing_mistakes import find_typing_mistakes
 
 LONGEST_NARRATION = 90.0  # seconds
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]
 
 
-def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, assets: Path) -> list[Problem]:
-    """Every mistake in the parts of a hall: (trail, Hall without regard to its exhibits, Exhibit or Event)."""
+def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, assets: Path, whole: bool) -> list[Problem]:
+    """Every mistake in the parts of a hall; `whole` says that no part is left out, so that unused files are known."""
     hall = next((part for _, part in parts if isinstance(part, Hall)), None)
     preflight = _Preflight(places, assets, hall.languages if hall else ())
-    return [problem for trail, part in parts for problem in preflight.look(trail, part)]
+    found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
+    if whole:
+        named = {words for _, part in parts for words in list_files(part)}
+        found += _find_unused(named, places, assets)
+    return found
+
+
+def list_files(part: BaseModel) -> Iterator[str]:
+    """Every file that a hall, an exhibit without its events, or an event names."""
+    if isinstance(part, Hall):
+        yield from part.posters
+    elif isinstance(part, Exhibit):
+        yield from filter(None, [part.cover])
+    elif isinstance(part, Event):
+        yield from (picture.file for picture in part.pictures)
+        for narration in part.narration.values():
+            yield from (narration.file, narration.captions)
+        if part.film:
+            yield from filter(None, (part.film.file, part.film.cover, *part.film.captions.values()))
+
+
+def _find_unused(named: set[str], places: Places, assets: Path) -> Found:
+    for file in sorted(assets.rglob("*")):
+        words = file.relative_to(assets).as_posix()
+        if file.is_file() and not file.name.startswith(".") and words not in named:
+            yield places.document.report(Fault("unused-file", 1, 1, (("found", words),)))
 
 
 @dataclass
@@ -44,6 +71,10 @@ class _Preflight:
             yield from self._look_at_exhibit(trail, part)
         elif isinstance(part, Event):
             yield from self._look_at_event(trail, part)
+        elif isinstance(part, Picture):
+            yield from self._look_at_picture(trail, part)
+        elif isinstance(part, Question):
+            yield from self._look_at_question(trail, part)
 
     def _look_at_hall(self, trail: Trail, hall: Hall) -> Found:
         for place, tag in enumerate(hall.languages):
@@ -60,8 +91,18 @@ class _Preflight:
         yield from self._translated((*trail, "title"), exhibit.title)
         yield from self._translated((*trail, "summary"), exhibit.summary)
         yield from self._file((*trail, "cover"), exhibit.cover, "picture")
+        yield from self._look_at_order(trail, exhibit)
         for place, source in enumerate(exhibit.sources):
             yield from self._translated((*trail, "sources", place), source)
+
+    def _look_at_order(self, trail: Trail, exhibit: Exhibit) -> Found:
+        before = None
+        for row, event in enumerate(exhibit.timeline):
+            date = event.date
+            if before and date and date.end and before.start and date.end < before.start:
+                place = (*trail, "timeline", row, "date")
+                yield self.places.report(place, "dates-out-of-order", found=date.words, first=before.words)
+            before = date or before
 
     def _look_at_event(self, trail: Trail, event: Event) -> Found:
         yield from self._unique(trail, "event", event.id)
@@ -135,6 +176,8 @@ class _Preflight:
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
                 asked, given = own_name(language), own_name(shown)
                 yield self.places.report(trail, "missing-translation", True, key=named, language=asked, shown=given)
+        for rule, args in find_typing_mistakes(text):
+            yield self.places.report(trail, rule, False, **args)
         for tag in text.languages:
             if tag not in self.languages:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))

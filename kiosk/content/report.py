@@ -4,12 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Styled
 
 from kiosk.content.loader import Reading
 from kiosk.content.problems import MessageLanguage, Problem
 
+LONGEST_LINE = 100
 MOST_ALIKE = 3  # warnings of one rule that are told in full
 _ALIKE = {
     "en": "    … and {} more like this; `check --json` lists all",
@@ -51,8 +53,11 @@ def _print_problem(console: Console, problem: Problem, language: MessageLanguage
     style = "red" if problem.severity == "error" else "yellow"
     place = f"{_shorten(problem.file)}:{problem.line}:{problem.column}"
     console.print(Styled.assemble((place, "bold"), " ", (_SEVERITY[language][problem.severity], style), " ", said.what))
-    if problem.excerpt.strip():
-        console.print(Styled("    " + problem.excerpt.strip()[:100], "dim"))
+    line = problem.excerpt.strip()[:LONGEST_LINE]
+    if line:
+        console.print(Styled("    " + line, "dim"))
+        before = line[: max(0, problem.column - 1 - problem.excerpt.index(line[0]))]
+        console.print(Styled("    " + " " * cell_len(before) + "^", style))
     console.print(Styled("    → " + said.mend, "cyan"))
 
 

@@ -11,7 +11,7 @@ BAD = Path(__file__).parent.parent / "halls" / "bad"
 FILES = sorted(BAD.glob("*.yaml"))
 EXPECTED = re.compile(r"# (?P<said>\d+:\d+ [a-z0-9-]+: .+)")
 ENCODINGS = {"saved-as-utf16": "utf-16", "saved-as-gb18030": "gb18030"}
-UNVOICED = ("missing-voice", "missing-captions")
+UNVOICED = ("missing-voice", "missing-captions", "unused-file")
 
 
 def read_expected(file: Path) -> list[str]:
