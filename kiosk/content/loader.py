@@ -90,7 +90,7 @@ class _Reader:
             self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
             return None
         tree = read_tree(text)
-        document = Document(file, text, tree.root, tree.whole)
+        document = Document(file, tuple(text.split("\n")), tree.root, tree.whole)
         self.problems += [document.report(fault) for fault in tree.faults]
         if not tree.whole:
             self.stops[file] = tree.faults[-1].line

@@ -25,9 +25,7 @@ def print_overview(hall: Hall, assets: Path, language: MessageLanguage) -> None:
     table = Table(*_HEADS[language], box=None, pad_edge=False, header_style="bold")
     for exhibit in hall.exhibits:
         for number, tag in enumerate(hall.languages):
-            counts = [
-                Styled(f"{have}/{all_}", "" if have == all_ else "yellow") for have, all_ in count(exhibit, tag, assets)
-            ]
+            counts = [_write_count(*pair) for pair in count(exhibit, tag, assets)]
             draft = Styled(_YES[language] if hall.shows_draft(tag, exhibit) else "", "yellow")
             table.add_row("" if number else exhibit.id, own_name(tag), *counts, draft)
     console = Console(highlight=False)

@@ -15,21 +15,16 @@ LONGEST_EXCERPT = 400
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One YAML file of a hall: its text, and its tree as far as it could be read."""
+    """One YAML file of a hall: its lines, and its tree as far as it could be read."""
 
     file: Path
-    text: str
+    lines: tuple[str, ...]
     root: Node | None
     whole: bool
 
     def line(self, number: int) -> str:
         """One line of the file, counted from 1, cut where it is absurdly long."""
-        start = 0
-        for _ in range(number - 1):
-            start = self.text.find("\n", start) + 1
-            if not start:
-                return ""
-        return self.text[start : start + LONGEST_EXCERPT].partition("\n")[0]
+        return self.lines[number - 1][:LONGEST_EXCERPT] if number <= len(self.lines) else ""
 
     def report(self, fault: Fault) -> Problem:
         """A fault of this file as a problem."""
