@@ -14,6 +14,7 @@ from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
 from kiosk.content.rules import RULES
 
+MOST_ERRORS = 500  # of one hall; a file with more is no hall
 TOP_KEYS = ("hall", "include", "exhibits")
 _MODELS: Mapping[str, type[BaseModel]] = {
     "exhibits": Exhibit,
@@ -40,6 +41,7 @@ _CLOSE_ENOUGH = 0.6
 def judge(errors: ValidationError, places: Places) -> list[Problem]:
     """Every error of a hall's validation as a problem; what an unread rest of a file may mend is left out."""
     listed = [error for error in errors.errors(include_url=False) if error["loc"] != ("exhibits",)]
+    del listed[MOST_ERRORS:]
     guessed = {(*error["loc"][:-1], guess) for error in listed if (guess := _guess(error))}
     told = [_tell(error, places) for error in listed if error["type"] != "missing" or error["loc"] not in guessed]
     return [problem for problem in told if problem is not None]

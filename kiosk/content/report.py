@@ -12,6 +12,7 @@ from kiosk.content.loader import Reading
 from kiosk.content.problems import MessageLanguage, Problem
 
 LONGEST_LINE = 100
+MOST_ERRORS = 100
 MOST_ALIKE = 3  # warnings of one rule that are told in full
 _ALIKE = {
     "en": "    … and {} more like this; `check --json` lists all",
@@ -28,8 +29,14 @@ def print_problems(reading: Reading, language: MessageLanguage) -> None:
     if not reading.problems:
         console.print(Styled(_CLEAN[language].format(_shorten(reading.file)), "green"))
         return
-    for group in _group(reading.problems):
-        told = group if group[0].severity == "error" else group[:MOST_ALIKE]
+    groups = _group(reading.problems)
+    errors = [group[0] for group in groups if group[0].severity == "error"]
+    for problem in errors[:MOST_ERRORS]:
+        _print_problem(console, problem, language)
+    if len(errors) > MOST_ERRORS:
+        console.print(Styled(_ALIKE[language].format(len(errors) - MOST_ERRORS), "dim"))
+    for group in groups[len(errors) :]:
+        told = group[:MOST_ALIKE]
         for problem in told:
             _print_problem(console, problem, language)
         if len(group) > len(told):
