@@ -116,6 +116,18 @@ def test_a_narration_is_not_cut_off(visitor: "Visitor") -> None:
     assert visitor.find("stay") is None
 
 
+def test_an_event_without_a_picture_gives_the_words_the_screen(visitor: "Visitor") -> None:
+    open_event(visitor)
+    beside = visitor.find("words")
+    assert beside is not None
+    narrow = beside.width()
+    visitor.tap("next")
+    alone = visitor.find("words")
+    assert alone is not None
+    assert visitor.find("zoom") is None
+    assert alone.width() > narrow or visitor.window.height() > visitor.window.width()
+
+
 def test_a_missing_picture_is_a_quiet_place(visitor: "Visitor") -> None:
     visitor.tap("begin-bo")
     visitor.app.kiosk.visit.openExhibit("people")

@@ -36,6 +36,7 @@ Item {
             }
 
             Words {
+                visible: root.source !== ""
                 text: qsTr("This picture is not here")
                 size: Theme.small
                 color: Theme.inkSoft

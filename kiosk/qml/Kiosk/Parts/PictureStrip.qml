@@ -11,6 +11,8 @@ Item {
     required property EventView event
     required property VisitView visit
 
+    readonly property int count: strip.count
+
     signal opened(picture: int)
 
     ListView {

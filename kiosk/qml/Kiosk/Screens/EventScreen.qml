@@ -23,13 +23,17 @@ Rectangle {
     readonly property real amount: letters * (words.tibetan ? (Theme.tall ? 0.7 : 0.45) : words.chinese ? 1 : 0.4)
     readonly property bool brief: title.lineCount < 2 && amount < (Theme.tall ? 150 : 110)
 
+    // Without a picture the words have the screen to themselves.
+    readonly property bool pictured: strip.count > 0
+
     color: Theme.paper
 
     PictureStrip {
         id: strip
 
-        width: Theme.tall ? parent.width : Math.round(parent.width * 0.56)
-        height: Theme.tall ? Math.round(parent.height * (words.tibetan ? 0.41 : 0.46)) : floor.y
+        visible: root.pictured
+        width: !root.pictured ? 0 : Theme.tall ? parent.width : Math.round(parent.width * 0.56)
+        height: !root.pictured ? 0 : Theme.tall ? Math.round(parent.height * (words.tibetan ? 0.41 : 0.46)) : floor.y
         event: root.event
         visit: root.visit
         onOpened: picture => root.pictureOpened(picture)
@@ -38,9 +42,9 @@ Rectangle {
     Item {
         id: page
 
-        x: Theme.tall ? Theme.margin : strip.width + Theme.margin * 0.8
-        y: Theme.tall ? strip.height + Theme.gapLarge : Theme.margin * 0.7
-        width: parent.width - x - (Theme.tall ? Theme.margin : Theme.margin * 0.8)
+        x: Theme.tall ? Theme.margin : root.pictured ? strip.width + Theme.margin * 0.8 : parent.width * 0.18
+        y: root.pictured && Theme.tall ? strip.height + Theme.gapLarge : Theme.margin * (root.pictured ? 0.7 : 1.6)
+        width: parent.width - x - (Theme.tall ? Theme.margin : root.pictured ? Theme.margin * 0.8 : x)
         height: floor.y - y - Theme.gap
 
         Column {
