@@ -7,11 +7,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.messages import say, speak_everywhere
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    speak_everywhere()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     options = make_parser().parse_args(arguments)
     if "act" not in options:
@@ -20,33 +22,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk for exhibition halls")
+    parser = argparse.ArgumentParser(prog="kiosk", description=say("A touch kiosk for exhibition halls"))
     commands = parser.add_subparsers(metavar="COMMAND")
-    _add_run(commands.add_parser("run", help="show the hall (the default)"))
-    _add_check(commands.add_parser("check", help="find every problem of a hall"))
-    commands.add_parser("schema", help="the JSON Schema of exhibits.yaml").set_defaults(act=_print_schema)
-    _add_tour(commands.add_parser("tour", help="save a picture of every screen, without a display"))
+    _add_run(commands.add_parser("run", help=say("show the hall (the default)")))
+    _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
+    commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
+    _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     return parser
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR", help="the folder with exhibits.yaml")
-    parser.add_argument("--windowed", type=_read_size, metavar="WxH", help="in a window, not full screen")
+    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR", help=say("the folder with exhibits.yaml"))
+    parser.add_argument("--windowed", type=_read_size, metavar="WxH", help=say("in a window, not full screen"))
     parser.set_defaults(act=_run)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar="DIR or FILE")
-    parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("--strict", action="store_true", help="warnings count as problems")
+    parser.add_argument("--json", action="store_true", help=say("for programs"))
+    parser.add_argument("--strict", action="store_true", help=say("warnings count as problems"))
     parser.set_defaults(act=_check)
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("hall", type=Path, nargs="?", default=Path(), metavar="DIR")
     parser.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR")
-    parser.add_argument("--size", type=_read_size, action="append", metavar="WxH", help="may be given several times")
-    parser.add_argument("--language", action="append", metavar="TAG", help="may be given several times")
+    parser.add_argument(
+        "--size", type=_read_size, action="append", metavar="WxH", help=say("may be given several times")
+    )
+    parser.add_argument("--language", action="append", metavar="TAG", help=say("may be given several times"))
     parser.set_defaults(act=_tour)
 
 
@@ -55,16 +59,10 @@ def _read_size(words: str) -> tuple[int, int]:
     try:
         size = int(width), int(height)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{words} is no size; write it as 1280x720") from None
+        raise argparse.ArgumentTypeError(say("{words} is no size; write it as 1280x720", words=words)) from None
     if min(size) < 320 or max(size) > 16384:
-        raise argparse.ArgumentTypeError(f"{words}: each side must be between 320 and 16384")
+        raise argparse.ArgumentTypeError(say("{words}: each side must be between 320 and 16384", words=words))
     return size
-
-
-def choose_message_language() -> str:
-    """The language of messages to curators and technicians: Chinese under a Chinese locale, else English."""
-    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return "zh" if named.lower().startswith("zh") else "en"
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -76,10 +74,11 @@ def _run(options: argparse.Namespace) -> int:
     if settings is None:
         return 2
     if reading.hall is None:
-        print_problems(reading, choose_message_language())
+        print_problems(reading)
         return 1
     if not can_show():
-        print("There is no display here; `kiosk tour` saves a picture of every screen without one.", file=sys.stderr)
+        told = say("There is no display here; `kiosk tour` saves a picture of every screen without one.")
+        print(told, file=sys.stderr)
         return 1
     from kiosk.app import run
 
@@ -95,7 +94,7 @@ def can_show() -> bool:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.check import run_check
 
-    return run_check(options.target, options.json, options.strict, choose_message_language())
+    return run_check(options.target, options.json, options.strict)
 
 
 def _print_schema(_: argparse.Namespace) -> int:
@@ -110,7 +109,7 @@ def _tour(options: argparse.Namespace) -> int:
 
     reading = read_hall(options.hall)
     if reading.hall is None:
-        print_problems(reading, choose_message_language())
+        print_problems(reading)
         return 1
     from kiosk.tour import run_tour
 

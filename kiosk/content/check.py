@@ -5,20 +5,19 @@ from pathlib import Path
 
 from kiosk.content.loader import read_hall
 from kiosk.content.overview import print_overview
-from kiosk.content.problems import MessageLanguage
 from kiosk.content.report import print_problems
 from kiosk.content.schema import write_schema
 
 
-def run_check(target: Path, as_json: bool, strict: bool, language: MessageLanguage) -> int:
+def run_check(target: Path, as_json: bool, strict: bool) -> int:
     """Prints every problem; 0 clean, 1 problems (warnings only when `strict`), 2 nothing to look into."""
     reading = read_hall(target)
     if as_json:
         print(json.dumps([problem.to_json() for problem in reading.problems], ensure_ascii=False, indent=1))
     else:
-        print_problems(reading, language)
+        print_problems(reading)
         if reading.hall is not None:
-            print_overview(reading.hall, reading.assets, language)
+            print_overview(reading.hall, reading.assets)
     if reading.missing:
         return 2
     return int(any(strict or problem.severity == "error" for problem in reading.problems))

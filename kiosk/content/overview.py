@@ -9,24 +9,23 @@ from rich.text import Text as Styled
 
 from kiosk.content.languages import own_name
 from kiosk.content.model import Exhibit, Hall
-from kiosk.content.problems import MessageLanguage
 from kiosk.content.text import Text
+from kiosk.messages import mark as _
+from kiosk.messages import say, translate
 
-_HEADS = {
-    "en": ("exhibit", "language", "title", "text", "caption", "alt", "voice", "cues", "draft"),
-    "zh": ("展项", "语言", "标题", "文字", "图说", "替代", "语音", "字幕", "草稿"),
-}
-_YES = {"en": "yes", "zh": "是"}
+_HEADS = (
+    _("exhibit"), _("language"), _("title"), _("text"), _("caption"), _("alt"), _("voice"), _("cues"), _("draft"),
+)  # fmt: skip
 Count = tuple[int, int]  # what there is, and what there could be
 
 
-def print_overview(hall: Hall, assets: Path, language: MessageLanguage) -> None:
+def print_overview(hall: Hall, assets: Path) -> None:
     """Prints the table; what is incomplete is yellow."""
-    table = Table(*_HEADS[language], box=None, pad_edge=False, header_style="bold")
+    table = Table(*map(translate, _HEADS), box=None, pad_edge=False, header_style="bold")
     for exhibit in hall.exhibits:
         for number, tag in enumerate(hall.languages):
             counts = [_write_count(*pair) for pair in count(exhibit, tag, assets)]
-            draft = Styled(_YES[language] if hall.shows_draft(tag, exhibit) else "", "yellow")
+            draft = Styled(say("yes") if hall.shows_draft(tag, exhibit) else "", "yellow")
             table.add_row("" if number else exhibit.id, own_name(tag), *counts, draft)
     console = Console(highlight=False)
     console.print()

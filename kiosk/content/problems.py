@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from kiosk.content.rule import KINDS, SHAPES, Severity, Wording, write_guess
+from kiosk.content.rule import GUESS, KINDS, SHAPES, Severity
 from kiosk.content.rules import RULES
-
-MessageLanguage = Literal["zh", "en"]
+from kiosk.messages import MessageLanguage, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +45,9 @@ class Problem:
 
     def in_language(self, language: MessageLanguage) -> Message:
         """What is wrong and what to type instead, in Chinese (`zh`) or English (`en`)."""
-        rule = RULES[self.rule]
-        args = {name: _word(name, value, language) for name, value in self.args}
-        mend = write_guess(args["guess"], language) if args.get("guess") else _pick(rule.mend, language)
-        return Message(_pick(rule.what, language).format_map(_Blank(args)), mend.format_map(_Blank(args)))
+        rule, args = RULES[self.rule], _Blank({name: _word(name, value, language) for name, value in self.args})
+        mend = GUESS if args.get("guess") else rule.mend
+        return Message(*(translate(words, language).format_map(args) for words in (rule.what, mend)))
 
     def to_json(self) -> dict[str, Any]:
         """The problem as plain data for `check --json`, in both languages."""
@@ -80,8 +78,4 @@ class _Blank(dict[str, str]):
 
 def _word(name: str, value: str, language: MessageLanguage) -> str:
     names = SHAPES if name == "wanted" else KINDS if name == "kind" else {}
-    return _pick(names[value], language) if value in names else value
-
-
-def _pick(words: Wording, language: MessageLanguage) -> str:
-    return words.zh if language == "zh" else words.en
+    return translate(names[value], language) if value in names else value

@@ -9,40 +9,41 @@ from rich.console import Console
 from rich.text import Text as Styled
 
 from kiosk.content.loader import Reading
-from kiosk.content.problems import MessageLanguage, Problem
+from kiosk.content.problems import Problem
+from kiosk.messages import choose_message_language, say, translate
+from kiosk.messages import mark as _
 
 LONGEST_LINE = 100
 MOST_ERRORS = 100
 MOST_ALIKE = 3  # warnings of one rule that are told in full
-_ALIKE = {
-    "en": "    … and {} more like this; `check --json` lists all",
-    "zh": "    ……同样的还有 {} 处；`check --json` 列出全部",
-}
-_CLEAN = {"en": "No problems in {}.", "zh": "{} 没有问题。"}
-_COUNT = {"en": "{} errors, {} warnings in {}", "zh": "{2}：错误 {0} 个，提醒 {1} 个"}
-_SEVERITY = {"en": {"error": "error", "warning": "warning"}, "zh": {"error": "错误", "warning": "提醒"}}
+_SEVERITY = {"error": _("error"), "warning": _("warning")}
 
 
-def print_problems(reading: Reading, language: MessageLanguage) -> None:
+def print_problems(reading: Reading) -> None:
     """Writes every error, and of each kind of warning the first few, with the line and the mend."""
     console = Console(highlight=False, soft_wrap=True)
     if not reading.problems:
-        console.print(Styled(_CLEAN[language].format(_shorten(reading.file)), "green"))
+        console.print(Styled(say("No problems in {file}.", file=_shorten(reading.file)), "green"))
         return
     groups = _group(reading.problems)
     errors = [group[0] for group in groups if group[0].severity == "error"]
     for problem in errors[:MOST_ERRORS]:
-        _print_problem(console, problem, language)
+        _print_problem(console, problem)
     if len(errors) > MOST_ERRORS:
-        console.print(Styled(_ALIKE[language].format(len(errors) - MOST_ERRORS), "dim"))
+        console.print(Styled(_count_rest(len(errors) - MOST_ERRORS), "dim"))
     for group in groups[len(errors) :]:
         told = group[:MOST_ALIKE]
         for problem in told:
-            _print_problem(console, problem, language)
+            _print_problem(console, problem)
         if len(group) > len(told):
-            console.print(Styled(_ALIKE[language].format(len(group) - len(told)), "dim"))
+            console.print(Styled(_count_rest(len(group) - len(told)), "dim"))
     counts = Counter(problem.severity for problem in reading.problems)
-    console.print(Styled(_COUNT[language].format(counts["error"], counts["warning"], _shorten(reading.file)), "bold"))
+    sums = {"errors": counts["error"], "warnings": counts["warning"], "file": _shorten(reading.file)}
+    console.print(Styled(say("{errors} errors, {warnings} warnings in {file}", **sums), "bold"))
+
+
+def _count_rest(number: int) -> str:
+    return "    " + say("… and {number} more like this; `check --json` lists all", number=number)
 
 
 def _group(problems: Sequence[Problem]) -> list[list[Problem]]:
@@ -55,11 +56,13 @@ def _group(problems: Sequence[Problem]) -> list[list[Problem]]:
     return groups + list(warnings.values())
 
 
-def _print_problem(console: Console, problem: Problem, language: MessageLanguage) -> None:
-    said = problem.in_language(language)
+def _print_problem(console: Console, problem: Problem) -> None:
+    said = problem.in_language(choose_message_language())
     style = "red" if problem.severity == "error" else "yellow"
     place = f"{_shorten(problem.file)}:{problem.line}:{problem.column}"
-    console.print(Styled.assemble((place, "bold"), " ", (_SEVERITY[language][problem.severity], style), " ", said.what))
+    console.print(
+        Styled.assemble((place, "bold"), " ", (translate(_SEVERITY[problem.severity]), style), " ", said.what)
+    )
     line = problem.excerpt.strip()[:LONGEST_LINE]
     if line:
         console.print(Styled("    " + line, "dim"))

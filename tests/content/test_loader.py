@@ -102,5 +102,5 @@ def test_a_file_of_a_hundred_thousand_wrong_keys_is_soon_told(
     (tmp_path / "exhibits.yaml").write_text(f"hall:\n{keys}exhibits: []\n")
     reading = read_hall(tmp_path)
     assert 400 < len(reading.problems) < 600
-    print_problems(reading, "en")
+    print_problems(reading)
     assert len(capsys.readouterr().out) < 100_000
