@@ -47,7 +47,8 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
-    stops: dict[Path, int] = field(default_factory=dict)  # the line from which on a file makes no sense
+    documents: list[Document] = field(default_factory=list)
+    hall_blamed: bool = False
 
     def read(self) -> Hall | None:
         document = self._open(self.file)
@@ -67,14 +68,20 @@ class _Reader:
             hall = Hall.model_validate(data)
             parts = _list_parts(hall)
         except ValidationError as errors:
-            self.problems += [problem for problem in judge(errors, places) if self._makes_sense(problem)]
+            self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
             parts = list(salvage(data))
-        self.problems += find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None)
+        self._add_sensible(find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None))
         return hall
 
-    def _makes_sense(self, problem: Problem) -> bool:
-        stop = self.stops.get(problem.file)
-        return stop is None or problem.line < stop
+    def _add_sensible(self, problems: list[Problem]) -> None:
+        """Keeps the problems of what was read as it is written."""
+        touched = {document.file: document.touched for document in self.documents}
+        blamed = {problem.place for problem in self.problems}
+        self.problems += [
+            problem
+            for problem in problems
+            if problem.line not in touched.get(problem.file, ()) and problem.place not in blamed
+        ]
 
     def _open(self, file: Path) -> Document | None:
         """One file as a document, with the problems of its YAML."""
@@ -90,10 +97,12 @@ class _Reader:
             self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
             return None
         tree = read_tree(text)
-        document = Document(file, tuple(text.split("\n")), tree.root, tree.whole)
+        document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
+        self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]
         if not tree.whole:
-            self.stops[file] = tree.faults[-1].line
+            last = max(fault.line for fault in tree.faults)
+            self.problems.append(document.report(Fault("rest-unread", last, 1)))
         return document
 
     def _take_root(self, document: Document) -> Mapping | None:
@@ -107,12 +116,13 @@ class _Reader:
 
     def _gather(self, document: Document, root: Mapping) -> Places:
         """The hall's own keys, and all exhibits of this file and the included ones."""
-        self._refuse_unknown(document, root)
+        guessed = self._refuse_unknown(document, root)
         hall = root.values.get("hall")
         places = Places(document, hall if isinstance(hall, Mapping) else Mapping(1, 1))
         if not isinstance(hall, Mapping):
-            self._blame_hall(document, hall)
-            self.stops[document.file] = 0
+            if "hall" not in guessed:
+                self._blame_hall(document, root, hall)
+            self.hall_blamed = True
         self._add_exhibits(places, document, root.values.get("exhibits"))
         for pattern in _list_scalars(root.values.get("include")):
             self._include(places, document, pattern)
@@ -120,21 +130,25 @@ class _Reader:
             self.problems.append(document.report(Fault("no-exhibits", root.line, root.column)))
         return places
 
-    def _blame_hall(self, document: Document, hall: Node | None) -> None:
+    def _blame_hall(self, document: Document, root: Mapping, hall: Node | None) -> None:
         if hall is None and not document.whole:
             return
         if hall is None:
-            fault = Fault("missing-key", 1, 1, (("found", "hall"),))
+            fault = Fault("missing-key", root.line, root.column, (("found", "hall"),))
         else:
             fault = Fault("wrong-shape", hall.line, hall.column, (("key", "hall"), ("wanted", "mapping")))
         self.problems.append(document.report(fault))
 
-    def _refuse_unknown(self, document: Document, root: Mapping) -> None:
+    def _refuse_unknown(self, document: Document, root: Mapping) -> set[str]:
+        """Names the keys that cannot stand here; returns those that were probably meant."""
+        guesses = set()
         for name, key in root.keys.items():
             if name not in TOP_KEYS:
-                known = [("known", ", ".join(TOP_KEYS)), ("guess", guess_key(name, list(TOP_KEYS)))]
+                guesses.add(guess := guess_key(name, list(TOP_KEYS)))
+                known = [("known", ", ".join(TOP_KEYS)), ("guess", guess)]
                 fault = Fault("unknown-key", key.line, key.column, (("found", name), *known))
                 self.problems.append(document.report(fault))
+        return guesses
 
     def _add_exhibits(self, places: Places, document: Document, node: Node | None) -> None:
         if isinstance(node, Sequence):

@@ -1,15 +1,17 @@
 """YAML as a tree of nodes that know their line and column, without any of YAML's surprises."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 import yaml
 
+from kiosk.content.mending import Mender
 from kiosk.content.mistakes import explain_mistake
 from kiosk.content.source import Fault
 
 DEEPEST = 40
+MOST_MISTAKES = 50  # of the kind that stops the parser
 MOST_BORROWED = 100_000  # nodes that aliases may add to what is written
 _TRUTHS = frozenset(("no", "yes", "on", "off", "true", "false", "y", "n", "null", "~"))
 _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
@@ -17,12 +19,13 @@ _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
 
 @dataclass(slots=True, eq=False)
 class Scalar:
-    """Words; `plain` ones are written without quotes."""
+    """Words; `plain` ones are written without quotes, `last` is their last line."""
 
     line: int
     column: int
     words: str
     plain: bool
+    last: int
     size: int = 1
     height: int = 1
 
@@ -39,6 +42,7 @@ class Sequence:
     line: int
     column: int
     items: list["Node"] = field(default_factory=list)
+    last: int = 0
     size: int = 1
     height: int = 1
 
@@ -51,6 +55,7 @@ class Mapping:
     column: int
     keys: dict[str, Scalar] = field(default_factory=dict)
     values: dict[str, "Node"] = field(default_factory=dict)
+    last: int = 0
     size: int = 1
     height: int = 1
 
@@ -60,11 +65,17 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """What a YAML text holds; `whole` is False when a mistake hides what comes after it."""
+    """What a YAML text holds; `whole` is False when a mistake hides what comes after it.
+
+    `touched` are the lines, counted from 1, whose meaning had to be guessed; `shifts` are the columns by which lines
+    were pushed to the right before they were read.
+    """
 
     root: Node | None
     faults: tuple[Fault, ...]
     whole: bool
+    touched: frozenset[int] = frozenset()
+    shifts: dict[int, int] = field(default_factory=dict)
 
 
 class StopError(Exception):
@@ -72,16 +83,33 @@ class StopError(Exception):
 
 
 def read_tree(text: str) -> Tree:
-    """Reads one YAML document; never raises for any text."""
-    composer = _Composer()
-    try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            composer.take(event)
-    except StopError:
-        return Tree(composer.root, tuple(composer.faults), whole=False)
-    except yaml.YAMLError as error:
-        return Tree(composer.root, (*composer.faults, explain_mistake(text, error)), whole=False)
-    return Tree(composer.root, tuple(composer.faults), whole=True)
+    """Reads one YAML document past every mistake that can be mended; never raises for any text."""
+    mender = Mender(text)
+    mistakes: list[Fault] = []
+    while True:
+        composer = _Composer()
+        whole, mendable = True, False
+        try:
+            for event in yaml.parse("\n".join(mender.lines), Loader=yaml.CSafeLoader):
+                composer.take(event)
+        except StopError:
+            whole = False
+        except yaml.YAMLError as error:
+            fault = explain_mistake(mender.lines, error)
+            if fault.line not in mender.touched:
+                mistakes.append(_push_back(fault, mender.shifts(text)))
+            whole, mendable = False, len(mistakes) < MOST_MISTAKES and mender.mend(fault)
+        if not mendable:
+            shifts = mender.shifts(text)
+            found = [_push_back(fault, shifts) for fault in composer.faults if fault.line not in mender.touched]
+            faults = (*mistakes, *found)
+            if not whole:
+                mender.touched.update(range(max(fault.line for fault in faults), len(mender.lines) + 1))
+            return Tree(composer.root, faults, whole, frozenset(mender.touched), shifts)
+
+
+def _push_back(fault: Fault, shifts: dict[int, int]) -> Fault:
+    return replace(fault, column=max(1, fault.column - shifts.get(fault.line, 0)))
 
 
 def to_data(node: Node) -> Any:
@@ -125,8 +153,8 @@ class _Composer:
         """Takes the parser's next event; raises StopError where the rest makes no sense."""
         kind = type(event)
         if kind is yaml.ScalarEvent:
-            plain = event.style is None
-            self._place(event, Scalar(*_mark(event), event.value, plain))
+            plain = not event.style  # libyaml gives "" for plain words
+            self._place(event, Scalar(*_mark(event), event.value, plain, _last_line(event)))
         elif kind is yaml.MappingStartEvent:
             self._begin(event, Mapping(*_mark(event)))
         elif kind is yaml.SequenceStartEvent:
@@ -152,6 +180,7 @@ class _Composer:
     def _end(self) -> None:
         done = self._open.pop().node
         below = done.items if isinstance(done, Sequence) else list(done.values.values())
+        done.last = max((child.last for child in below), default=done.line)
         done.size += sum(child.size for child in below)
         done.height += max((child.height for child in below), default=0)
 
@@ -159,7 +188,7 @@ class _Composer:
         known = self._anchors.get(event.anchor)
         if known is None:
             self._blame("unknown-anchor", event, found=event.anchor)
-            known = Scalar(*_mark(event), "", plain=True)
+            known = Scalar(*_mark(event), "", plain=True, last=_mark(event)[0])
         if any(known is parent.node for parent in self._open):
             self._stop("anchor-loop", event, found=event.anchor)
         if len(self._open) + known.height > DEEPEST:
@@ -194,7 +223,7 @@ class _Composer:
     def _read_key(self, event: Any, parent: Mapping, node: Node) -> tuple[Scalar, bool]:
         if not isinstance(node, Scalar):
             self._blame("key-not-words", event)
-            return Scalar(node.line, node.column, "", plain=True), True
+            return Scalar(node.line, node.column, "", plain=True, last=node.line), True
         if node.words in parent.keys:
             self._blame("key-twice", event, found=node.words, first=str(parent.keys[node.words].line))
             return node, True
@@ -213,3 +242,8 @@ class _Composer:
 def _mark(event: Any) -> tuple[int, int]:
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
+
+
+def _last_line(event: Any) -> int:
+    mark = event.end_mark
+    return max(int(event.start_mark.line) + 1, int(mark.line) + (1 if mark.column else 0))

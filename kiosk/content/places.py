@@ -1,5 +1,6 @@
 """Where each part of a hall's data was written: file, line, column and the line itself."""
 
+from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence as Row
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,12 +16,27 @@ LONGEST_EXCERPT = 400
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One YAML file of a hall: its lines, and its tree as far as it could be read."""
+    """One YAML file of a hall: its lines, and its tree as far as it could be read.
+
+    `touched` are the lines, counted from 1, whose meaning had to be guessed; `shifts` are the columns by which lines
+    were pushed to the right before they were read.
+    """
 
     file: Path
     lines: tuple[str, ...]
     root: Node | None
     whole: bool
+    touched: frozenset[int] = frozenset()
+    shifts: MappingOf[int, int] = field(default_factory=dict)
+
+    def hides_in(self, node: Node) -> bool:
+        """Whether something written in this part, or right after it, could not be read."""
+        if not self.whole or not self.touched:
+            return not self.whole
+        end = node.last
+        while end < len(self.lines) and (end + 1 in self.touched or not self.lines[end].strip()):
+            end += 1
+        return any(node.line <= line <= end for line in self.touched)
 
     def line(self, number: int) -> str:
         """One line of the file, counted from 1, cut where it is absurdly long."""
@@ -43,11 +59,13 @@ class Places:
         """A problem at what the trail leads to, or at its key; a trail that leads nowhere ends at its last part."""
         document, node, key = self._follow(trail)
         spot = key if key is not None and (at_key or (isinstance(node, Scalar) and node.empty)) else node
-        return document.report(Fault(rule, spot.line, spot.column, tuple(args.items())))
+        column = max(1, spot.column - document.shifts.get(spot.line, 0))
+        return document.report(Fault(rule, spot.line, column, tuple(args.items())))
 
-    def whole(self, trail: Trail) -> bool:
-        """Whether the file that the trail leads to was read to its end."""
-        return self._follow(trail)[0].whole
+    def hides_in(self, trail: Trail) -> bool:
+        """Whether something written where the trail leads could not be read."""
+        document, node, _ = self._follow(trail)
+        return document.hides_in(node)
 
     def words(self, trail: Trail) -> str:
         """The words written at the trail's end, or an empty string where there are none."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk.content.files import judge_file
+from kiosk.content.files import FileNames, judge_file
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.places import Places, Trail
@@ -24,11 +24,12 @@ Found = Iterator[Problem]
 def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, assets: Path, whole: bool) -> list[Problem]:
     """Every mistake in the parts of a hall; `whole` says that no part is left out, so that unused files are known."""
     hall = next((part for _, part in parts if isinstance(part, Hall)), None)
-    preflight = _Preflight(places, assets, hall.languages if hall else ())
+    names = FileNames(assets)
+    preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
-        found += _find_unused(named, places, assets)
+        found += _find_unused(named, places, names)
     return found
 
 
@@ -46,10 +47,9 @@ def list_files(part: BaseModel) -> Iterator[str]:
             yield from filter(None, (part.film.file, part.film.cover, *part.film.captions.values()))
 
 
-def _find_unused(named: set[str], places: Places, assets: Path) -> Found:
-    for file in sorted(assets.rglob("*")):
-        words = file.relative_to(assets).as_posix()
-        if file.is_file() and not file.name.startswith(".") and words not in named:
+def _find_unused(named: set[str], places: Places, names: FileNames) -> Found:
+    for words in names.all:
+        if words not in named:
             yield places.document.report(Fault("unused-file", 1, 1, (("found", words),)))
 
 
@@ -60,6 +60,7 @@ class _Preflight:
     places: Places
     assets: Path
     languages: tuple[str, ...]
+    names: FileNames
     _met: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def look(self, trail: Trail, part: BaseModel) -> Found:
@@ -183,7 +184,7 @@ class _Preflight:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))
 
     def _file(self, trail: Trail, words: str | None, kind: str, key: str = "") -> Found:
-        fault = judge_file(self.assets, words, kind) if words else None
+        fault = judge_file(self.names, words, kind) if words else None
         if fault:
             rule, args = fault
             yield self.places.report((*trail, key) if key else trail, rule, False, **args)

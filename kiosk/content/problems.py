@@ -39,6 +39,11 @@ class Problem:
         return RULES[self.rule].blocks
 
     @property
+    def place(self) -> tuple[Path, int, int]:
+        """Where it is: file, line, column."""
+        return self.file, self.line, self.column
+
+    @property
     def sort_key(self) -> tuple[str, int, int, str, tuple[tuple[str, str], ...]]:
         """Orders problems as a person reads files: file, line, column."""
         return str(self.file), self.line, self.column, self.rule, self.args

@@ -17,7 +17,7 @@ UNVOICED = ("missing-voice", "missing-captions", "unused-file")
 def read_expected(file: Path) -> list[str]:
     data = file.read_bytes()
     encoding = ENCODINGS.get(file.stem, "utf-8-sig")
-    found = [EXPECTED.fullmatch(line) for line in data.decode(encoding).splitlines()]
+    found = [EXPECTED.fullmatch(line) for line in data.decode(encoding, errors="replace").splitlines()]
     return [match["said"] for match in found if match]
 
 
