@@ -63,12 +63,22 @@ def _print_problem(console: Console, problem: Problem) -> None:
     console.print(
         Styled.assemble((place, "bold"), " ", (translate(_SEVERITY[problem.severity]), style), " ", said.what)
     )
-    line = problem.excerpt.strip()[:LONGEST_LINE]
+    line, caret = write_caret(problem) or ("", "")
     if line:
         console.print(Styled("    " + line, "dim"))
-        before = line[: max(0, problem.column - 1 - problem.excerpt.index(line[0]))]
-        console.print(Styled("    " + " " * cell_len(before) + "^", style))
+        console.print(Styled("    " + caret, style))
     console.print(Styled("    → " + said.mend, "cyan"))
+
+
+def write_caret(problem: Problem) -> tuple[str, str] | None:
+    """The offending line without its indent, and a caret under the place; None where there is no line to show."""
+    line = problem.excerpt.strip()
+    if not line:
+        return None
+    at = max(0, problem.column - 1 - problem.excerpt.index(line[0]))
+    cut = max(0, at - LONGEST_LINE + 20)
+    line = ("…" if cut else "") + line[cut : cut + LONGEST_LINE]
+    return line, " " * cell_len(line[: at - cut + (1 if cut else 0)]) + "^"
 
 
 def _shorten(file: Path) -> str:

@@ -105,4 +105,11 @@ _WARNINGS = (
     warning("language-not-offered", _("The hall has no button for `{found}`, so nobody can choose these words."), _("Add it to `languages:` of the hall, or delete the words.")),
 )
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in (*_FILE_RULES, *_YAML_RULES, *_HALL_RULES, *_PATH_RULES, *_WARNINGS)}
+GROUPS = {
+    _("The file itself"): _FILE_RULES,
+    _("How YAML is written"): _YAML_RULES,
+    _("What a hall holds"): _HALL_RULES,
+    _("Paths and files"): _PATH_RULES,
+    _("What could be better"): _WARNINGS,
+}
+RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}
