@@ -14,7 +14,7 @@ FULL_WIDTH_COLON = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_][\w-]*)\s*(?P<colon>�
 CLOSE_DASH = re.compile(r"\s*(?P<dash>[－—–−]\s*|-)(?=(?P<rest>[A-Za-z_]\w*\s*:(?:\s|$).*))")
 CLOSE_COLON = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_]\w*):(?=(?P<rest>[^\s/:].*))")
 LATE_WORDS = re.compile(
-    r"\s*(?:- )?[A-Za-z_]\w*:\s+(?P<quote>[\"'])(?P<words>(?:(?!(?P=quote)).)*)(?P=quote)\s*[^\s#,]"
+    r"\s*(?:- )?[A-Za-z_]\w*:\s+(?P<quote>[\"'])(?P<words>(?:\\.|(?!(?P=quote)).)*)(?P=quote)\s*[^\s#,]"
 )
 NO_COLON = re.compile(r"(?P<key>\s*(?:- )?[A-Za-z_]\w*)(?=\s+(?P<rest>[^\s:].*)|\s*$)")
 _BARE_KEY = re.compile(r"\s*[\w-]*$")

@@ -109,7 +109,7 @@ class _Preflight:
         yield from self._unique(trail, "event", event.id)
         for key in ("title", "text", "source"):
             yield from self._translated((*trail, key), getattr(event, key))
-        if event.text is None and not event.pictures:
+        if event.text is None and not event.pictures and not self.places.hides_in(trail):
             yield self.places.report(trail, "bare-event", found=event.id)
         for place, picture in enumerate(event.pictures):
             yield from self._look_at_picture((*trail, "pictures", place), picture)
@@ -135,7 +135,7 @@ class _Preflight:
         for tag, narration in event.narration.items():
             yield from self._look_at_narration((*trail, "narration", written.get(tag, tag)), narration)
         silent = [own_name(tag) for tag in self.languages if tag in _VOICED and not event.voices(tag)]
-        if silent:
+        if silent and not self.places.hides_in(trail):
             place = (*trail, "narration") if event.narration else (*trail, "title")
             yield self.places.report(place, "missing-voice", True, found=event.id, language=", ".join(silent))
 
