@@ -80,7 +80,7 @@ def _make_album(target: Path, source: Path, languages: Sequence[str]) -> None:
                 tell_refusals(refusals)
                 raise RefusedError(say("None of the pictures in {folder} can be used.", folder=clean_name(source)))
             poster = _choose_poster(folder / "assets" / "pictures", [name for name, _ in used])
-            write_album(folder, target, languages, make_title(source), used, poster)
+            write_album(folder, target, languages, make_title(source.name), used, poster)
     tell_refusals(refusals)
     tell_rest(album)
     made = say("Made a hall with {number} events, one a picture.", number=len(used))

@@ -10,7 +10,7 @@ from kiosk.content.starting.photographs import FORMATS
 
 LONG_SIDE = 3840  # pixels of the largest screen
 QUALITY = 88
-MOST_BYTES = 400_000_000  # of memory for all pictures that are in work at once
+MOST_BYTES = 360_000_000  # of memory for all pictures that are in work at once
 PAPER = (250, 246, 238)  # shows through where a picture is transparent
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -66,12 +66,12 @@ def _estimate(image: Image.Image, side: int) -> int:
     scale = next(s for s in (8, 4, 2, 1) if s == 1 or (jpeg and image.width // s >= fitted[0]))
     width, height = (math.ceil(length / scale) for length in image.size)
     final_width, final_height = _fit((width, height), LONG_SIDE)
-    cost = 4 * (width * height + final_width * height + final_width * final_height)
+    decoded = 4 * width * height
     if image.info.get("progressive"):
-        cost += 6 * image.width * image.height  # libjpeg holds every coefficient until the last scan
-    if not jpeg and image.mode not in ("RGB", "L"):
-        cost += 5 * width * height
-    return cost
+        decoding = decoded + 6 * image.width * image.height  # libjpeg holds every coefficient until the last scan
+    else:
+        decoding = decoded if jpeg or image.mode in ("RGB", "L") else decoded * 9 // 4
+    return max(decoding, decoded + 4 * (final_width * height + final_width * final_height))
 
 
 def _read_turn(image: Image.Image) -> Image.Transpose | None:

@@ -5,8 +5,14 @@ import re
 import unicodedata
 from pathlib import Path
 
-_CAMERA = r"IMG|DSC[NF]?|DCIM|DJI|GOPR|MVIMG|PANO|PXL|P|WX|WP|mmexport|Screenshot|微信图片|微信截图|QQ图片|图片"
-_COUNTER = re.compile(rf"(?:(?:{_CAMERA})[\s.-]*\d[\d\s.-]*|\d{{1,3}}[\s.、-]+|\d{{8}}[\s-]+(?:\d{{6}}[\s-]+)?)", re.I)
+_CAMERA = "IMG|DSC[NF]?|DCIM|DJI|GOPR|MVIMG|PANO|PXL|WP|mmexport|Screenshot|微信图片|微信截图|QQ图片"
+_COUNTER = re.compile(
+    rf"(?:{_CAMERA})[\s._-]*\d{{3,}}[\d\s._-]*"  # IMG_1234, IMG_20130725_143000
+    r"|P\d{7}[\s._-]*"
+    r"|\d{8}_\d{6}[\s._-]*"
+    r"|\d{1,3}(?:[._、][\s._-]*|\s+-\s+)|0\d{1,2}[\s-]+",  # 1. horses, 01 horses, but not 100 horses
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"\s*[(（]\d{1,3}[)）]$|\s*- (?:副本|Copy)$")
 _UNSEEN = ("Cc", "Cs", "Cn", "Co", "Zl", "Zp")
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
@@ -27,15 +33,14 @@ def clean_name(file: Path) -> str:
     return clean_words(file.name)
 
 
-def make_title(file: Path) -> str:
-    """The name without its ending, underscores as spaces, and without a counter unless it is nothing else."""
-    named = clean_name(file)
-    bare = named[: len(named) - len(file.suffix)] if file.suffix and named.endswith(file.suffix) else named
-    whole = " ".join(bare.replace("_", " ").split())
-    words = _COPY.sub("", whole)
-    counter = _COUNTER.match(words)
-    rest = words[counter.end() :] if counter else words
-    return rest if any(mark.isalpha() for mark in rest) else whole or "?"
+def make_title(stem: str) -> str:
+    """A name without its ending as a title: underscores as spaces, no counter unless it is nothing else."""
+    named = clean_words(stem)
+    bare = _COPY.sub("", named)
+    counter = _COUNTER.match(bare)
+    rest = bare[counter.end() :] if counter else bare
+    chosen = rest if any(mark.isalpha() for mark in rest) else named
+    return " ".join(chosen.replace("_", " ").split()) or "?"
 
 
 def name_language(words: str) -> str:

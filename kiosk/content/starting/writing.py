@@ -86,7 +86,7 @@ def _write_head(target: Path, languages: Sequence[str], poster: str) -> str:
 
 
 def _write_event(name: str, photograph: Photograph, languages: Sequence[str], blanks: str) -> str:
-    title = write_title(make_title(photograph.file), languages)
+    title = write_title(make_title(photograph.file.stem), languages)
     return _fill(
         "event.yaml",
         id=name,
