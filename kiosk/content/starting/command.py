@@ -83,7 +83,7 @@ def _make_album(target: Path, source: Path, languages: Sequence[str]) -> None:
             write_album(folder, target, languages, make_title(source.name), used, poster)
     tell_refusals(refusals)
     tell_rest(album)
-    made = say("Made a hall with {number} events, one a picture.", number=len(used))
+    made = say("Made a hall. Events, one a picture: {number}", number=len(used))
     tell_next(target, made, say("texts, what each picture shows, translations and voices"))
 
 

@@ -46,7 +46,7 @@ def shrink(file: Path, side: int) -> bytes:
         small = _make_plain(image)
         small.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS, reducing_gap=None)
     small = _to_srgb(small, profile)
-    if turn:
+    if turn is not None:
         small = small.transpose(turn)
     small.info = {}
     written = io.BytesIO()
