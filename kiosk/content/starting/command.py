@@ -32,13 +32,13 @@ class RefusedError(Exception):
 
 def run_new(target: Path, pictures: Path | None, languages: Sequence[str] | None) -> int:
     """Makes a hall in `target`, of the photographs in `pictures` if given; 0, or 1 when nothing was written."""
-    target, wanted = target.absolute(), tuple(dict.fromkeys(languages or DEFAULT_LANGUAGES))
+    target, wanted = target.resolve(), tuple(dict.fromkeys(languages or DEFAULT_LANGUAGES))
     try:
         refuse_existing(target, *NAMES)
         if pictures is None:
             _make_starter(target, wanted)
         else:
-            _make_album(target, pictures.absolute(), wanted)
+            _make_album(target, pictures.resolve(), wanted)
     except RefusedError as error:
         return _refuse(str(error))
     except FileExistsError as error:
