@@ -27,6 +27,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_run(commands.add_parser("run", help=say("show the hall (the default)")))
     _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
+    _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     return parser
 
@@ -42,6 +43,15 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=say("for programs"))
     parser.add_argument("--strict", action="store_true", help=say("warnings count as problems"))
     parser.set_defaults(act=_check)
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help=say("a new folder"))
+    told = say("one event a picture of this folder, in the order they were taken")
+    parser.add_argument("--from-pictures", type=Path, metavar="FOLDER", help=told)
+    told = say("a language of its texts; may be given several times (default: bo zh)")
+    parser.add_argument("--language", action="append", choices=("bo", "zh", "en"), help=told)
+    parser.set_defaults(act=_new)
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
@@ -101,6 +111,14 @@ def _print_schema(_: argparse.Namespace) -> int:
     from kiosk.content.check import run_schema
 
     return run_schema()
+
+
+def _new(options: argparse.Namespace) -> int:
+    # large blocks go back to the system at once; small ones nearly double the memory of many photographs
+    os.environ.setdefault("PILLOW_BLOCK_SIZE", "64m")
+    from kiosk.content.starting.command import run_new
+
+    return run_new(options.folder, options.from_pictures, options.language)
 
 
 def _tour(options: argparse.Namespace) -> int:

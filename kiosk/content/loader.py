@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
 from kiosk.content.model import Hall
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, read_tree, to_data
+from kiosk.content.paths import natural_key
 from kiosk.content.places import Document, Places, Trail
 from kiosk.content.preflight import find_mistakes
 from kiosk.content.problems import Problem
@@ -176,7 +177,8 @@ class _Reader:
         if ".." in PurePosixPath(words).parts or words.startswith(("/", "~")) or re.match(r"[A-Za-z]:|\\", words):
             rule = "include-leaves"
         else:
-            files = _sort_naturally(path for path in folder.glob(words or " ") if path.is_file())
+            found = (path for path in folder.glob(words or " ") if path.is_file())
+            files = sorted(found, key=lambda path: natural_key(str(path)))
             home = folder.resolve()
             if any(not path.resolve().is_relative_to(home) for path in files):
                 rule = "include-leaves"
@@ -194,11 +196,6 @@ class _Reader:
 def _list_scalars(node: Node | None) -> list[Scalar]:
     nodes = node.items if isinstance(node, Sequence) else [node]
     return [item for item in nodes if isinstance(item, Scalar) and not item.empty]
-
-
-def _sort_naturally(paths: Any) -> list[Path]:
-    """Sorts 2-song.yaml before 10-dance.yaml."""
-    return sorted(paths, key=lambda path: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", str(path))])
 
 
 def _drop_bare_keys(data: Any) -> dict[str, Any]:

@@ -43,3 +43,9 @@ def _guess_below(words: str) -> str:
     parts = words.replace("\\", "/").split("/")
     below = parts[parts.index("assets") + 1 :] if "assets" in parts else []
     return "/".join(below) if ".." not in below else ""
+
+
+def natural_key(words: str) -> list[str | int]:
+    """Sorts names as people count: 2-song.yaml before 10-dance.yaml."""
+    parts = re.split(r"(\d+)", words.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)]
