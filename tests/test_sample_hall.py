@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImageReader
 
+from kiosk.content.cues import read_cues
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Event, Hall
 from kiosk.content.sounds import length
-from kiosk.narration.cues import read_cues
 from kiosk.narration.lit import find_spans, flow
 
 ROOT = Path(__file__).parent.parent
