@@ -11,7 +11,7 @@ from kiosk.content.source import Fault, UnreadableError, read_text
 TIME = r"(?:([0-9]{2,4}):)?([0-5][0-9]):([0-5][0-9])\.([0-9]{3})"
 TIMING = re.compile(rf"^\s*{TIME}\s+-->\s+{TIME}(?:\s.*)?$")
 TAG = re.compile(r"<[^<>]*>")
-_MEANT_AS_TIMING = re.compile(r"-->|^\s*(?:\d+[:：])+\d+[.,。，]?\d*\s*(?:[-–—>→ ]+)\s*\d")
+_MEANT_AS_TIMING = re.compile(r"^\s*(?:\d+[:：])+\d+[.,。，]?\d*\s*(?:[-–—>→ ]+)\s*\d")
 _LONGEST_TIMING = 200  # characters
 _PASSED_OVER = ("NOTE", "STYLE", "REGION")
 
@@ -91,7 +91,7 @@ def _read_block(first: int, lines: Sequence[str]) -> Cue | Fault | None:
                 return _blame(first + number, line, "cue-backward")
             words = unescape(TAG.sub("", " ".join(lines[number + 1 :]))).strip()
             return Cue(start, end, words, first + number)
-        if _MEANT_AS_TIMING.search(line[:_LONGEST_TIMING]):
+        if "-->" in line or _MEANT_AS_TIMING.search(line[:_LONGEST_TIMING]):
             return _blame(first + number, line, "cue-time")
     return None
 
