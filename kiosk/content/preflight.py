@@ -1,4 +1,4 @@
-"""What can be wrong with a hall whose data has the right shape: ids, translations, voices and whether files are there."""
+"""What can be wrong with a hall whose data has the right shape: ids, translations, voices, and absent files."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

@@ -1,6 +1,7 @@
 """The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
 from kiosk.content.rule import Rule, error, warning
+from kiosk.content.rules_media import MEDIA_RULES
 from kiosk.messages import mark as _
 
 _FILE_RULES = (
@@ -234,13 +235,8 @@ _WARNINGS = (
     ),
     warning(
         "missing-alt",
-        _("This picture has no words for those who cannot see it."),
-        _("Add `alt:` with one sentence that says what it shows."),
-    ),
-    warning(
-        "long-narration",
-        _("The narration lasts {found} s; visitors listen for 90."),
-        _("Make two events of it, or shorten it."),
+        _("Nothing says what this picture shows: it has neither a caption nor `alt:`."),
+        _("Add `caption:` with one sentence; where it does not say what is seen, add `alt:` too."),
     ),
     warning(
         "dates-out-of-order",
@@ -272,5 +268,5 @@ _WARNINGS = (
 )
 
 RULES: dict[str, Rule] = {
-    rule.code: rule for rule in (*_FILE_RULES, *_YAML_RULES, *_HALL_RULES, *_PATH_RULES, *_WARNINGS)
+    rule.code: rule for rule in (*_FILE_RULES, *_YAML_RULES, *_HALL_RULES, *_PATH_RULES, *MEDIA_RULES, *_WARNINGS)
 }
