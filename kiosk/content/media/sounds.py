@@ -9,7 +9,7 @@ from kiosk.content.media.facts import Broken, SoundFacts
 from kiosk.content.sounds import length, measure
 
 LONGEST_NARRATION = 90.0  # seconds
-LONGEST_HEARD = 15 * 60.0  # seconds; what is longer is no narration and is not listened to
+LONGEST_HEARD = 15 * 60.0  # seconds; what is longer is no narration, whatever comes after
 LOUDNESS = -18.0  # LUFS: what the hall's own tools make; broadcasting's −23 is too soft for a hall with people in it
 LOUDNESS_APART = 3.0  # LU; more is heard as a jump from one voice to the next
 LONGEST_LEAD = 1.0  # seconds; who touched the button thinks that nothing happens
@@ -30,20 +30,17 @@ _LAST_PAGE = 2 * 65_307  # bytes that surely hold the last page of an Ogg file
 
 
 def measure_sound(file: Path) -> SoundFacts:
-    """What is heard in a sound file; one of more than 15 minutes is known by its header only."""
+    """What is heard in a sound file, at most in its first 15 minutes."""
     try:
         said = length(file)
-        if said > LONGEST_HEARD:
-            return SoundFacts(seconds=said, loudness=LOUDNESS)
-        heard = measure(file)
+        heard = measure(file, LONGEST_HEARD)
     except (OSError, ValueError):
         return SoundFacts(fault="broken-file")
-    short = file.suffix.lower() in _EXACT_HEADERS and heard.seconds < 0.97 * said
+    short = file.suffix.lower() in _EXACT_HEADERS and heard.seconds < 0.97 * min(said, LONGEST_HEARD)
     cut = short or (file.suffix.lower() in (".ogg", ".opus") and not _has_last_page(file))
     loudness = heard.loudness if heard.loudness > float("-inf") else None
-    return SoundFacts(
-        fault="cut-sound" if cut else "", seconds=heard.seconds, lead=heard.lead, tail=heard.tail, loudness=loudness
-    )
+    fault, seconds = "cut-sound" if cut else "", said if heard.seconds >= LONGEST_HEARD else heard.seconds
+    return SoundFacts(fault=fault, seconds=seconds, lead=heard.lead, tail=heard.tail, loudness=loudness)
 
 
 def judge_sound(facts: SoundFacts) -> Iterator[Broken]:
