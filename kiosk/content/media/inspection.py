@@ -83,7 +83,7 @@ def _inspect(use: Use, places: Places, assets: Path, known: Mapping[File, AnyFac
     for rule, args in _judge(use, facts) if facts else ():
         yield places.report(use.trail, rule, False, **{"found": use.words, **args})
     captions = use.words if use.kind == "captions" else use.captions
-    if captions and judge_file(assets, captions, "captions") is None:
+    if captions and (assets / captions).is_file() and judge_file(assets, captions, "captions") is None:
         seconds = facts.seconds if isinstance(facts, SoundFacts) and not facts.fault else None
         yield from judge_captions(places.document.file.parent / "assets" / captions, seconds)
 

@@ -20,12 +20,13 @@ def measure_picture(file: Path) -> PictureFacts:
             width, height = picture.size
             if width * height > HUGE:
                 return PictureFacts(width=width, height=height, fault="picture-huge")
-            if width * height <= LARGE:
-                picture.draft("L", (width // 8, height // 8))  # a JPEG is read whole, but drawn small
+            whole = width * height > LARGE or (picture.format == "JPEG" and _decodes_to_the_end(file))
+            if not whole:
+                picture.draft("L", (width // 8, height // 8))  # a JPEG is read to its end, but drawn small
                 picture.load()
     except Exception:  # a decoder meets whatever bytes there are; Pillow raises a dozen kinds
         return PictureFacts(fault="broken-file")
-    damaged = file.suffix.lower() in (".jpg", ".jpeg") and width * height <= LARGE and not _decodes_to_the_end(file)
+    damaged = picture.format == "JPEG" and not whole
     return PictureFacts(width=width, height=height, fault="damaged-picture" if damaged else "")
 
 
@@ -62,5 +63,5 @@ def _decodes_to_the_end(file: Path) -> bool:
     except InvalidDataError:
         return False
     except (av.FFmpegError, StopIteration, IndexError):
-        return True  # a kind that FFmpeg does not know; Pillow could read it
+        return True  # a kind that FFmpeg does not know
     return True

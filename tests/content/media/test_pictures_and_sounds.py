@@ -92,9 +92,7 @@ def test_a_whole_sound_is_whole(tmp_path: Path, name: str) -> None:
     assert facts.loudness == pytest.approx(-18, abs=1)
 
 
-def test_an_hour_is_told_by_its_header(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_hour_is_told_by_its_header(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.content.media.sounds.LONGEST_HEARD", 2.0)
     facts = measure_sound(write_sound(tmp_path / "a.wav", 60))
     assert (facts.fault, facts.seconds) == ("", 60)
