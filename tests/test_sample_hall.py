@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImageReader
 
-from kiosk.content.loader import read_hall
+from kiosk.content.cues import read_cues
+from kiosk.content.examination import examine_hall
 from kiosk.content.model import Event, Hall
 from kiosk.content.sounds import length
-from kiosk.narration.cues import read_cues
 from kiosk.narration.lit import find_spans, flow
 
 ROOT = Path(__file__).parent.parent
-READING = read_hall(ROOT)
+READING = examine_hall(ROOT)
 SIZES = {(2560, 1440), (1440, 2560)}
 
 

@@ -1,19 +1,25 @@
 """The commands `check` and `schema`."""
 
 import json
+import sys
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
-from kiosk.content.loader import read_hall
-from kiosk.content.overview import print_overview
+from platformdirs import user_cache_path
+
+from kiosk.content.examination import examine_hall
+from kiosk.content.loader import Reading
+from kiosk.content.overview import list_rows, print_overview
 from kiosk.content.report import print_problems
 from kiosk.content.schema import write_schema
 
 
 def run_check(target: Path, as_json: bool, strict: bool) -> int:
     """Prints every problem; 0 clean, 1 problems (warnings only when `strict`), 2 nothing to look into."""
-    reading = read_hall(target)
+    reading = examine_hall(target, user_cache_path("kiosk"), show_progress=sys.stdout.isatty())
     if as_json:
-        print(json.dumps([problem.to_json() for problem in reading.problems], ensure_ascii=False, indent=1))
+        print(json.dumps(to_json(reading), ensure_ascii=False, indent=1))
     else:
         print_problems(reading)
         if reading.hall is not None:
@@ -21,6 +27,19 @@ def run_check(target: Path, as_json: bool, strict: bool) -> int:
     if reading.missing:
         return 2
     return int(any(strict or problem.severity == "error" for problem in reading.problems))
+
+
+def to_json(reading: Reading) -> dict[str, Any]:
+    """A reading as plain data; docs/curators/check-json.md says what each key means."""
+    counts = Counter(problem.severity for problem in reading.problems)
+    rows = list_rows(reading.hall, reading.assets) if reading.hall is not None else []
+    return {
+        "file": reading.file.as_posix(),
+        "errors": counts["error"],
+        "warnings": counts["warning"],
+        "problems": [problem.to_json() for problem in reading.problems],
+        "overview": [row.to_json() for row in rows],
+    }
 
 
 def run_schema() -> int:

@@ -1,4 +1,4 @@
-"""What can be wrong with a hall whose data has the right shape: ids, translations, voices and files."""
+"""What can be wrong with a hall whose data has the right shape: ids, translations, voices, and absent files."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,12 +11,10 @@ from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
-from kiosk.content.sounds import length
 from kiosk.content.source import Fault
 from kiosk.content.text import Text
 from kiosk.content.typing_mistakes import find_typing_mistakes
 
-LONGEST_NARRATION = 90.0  # seconds
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]
 
@@ -127,8 +125,8 @@ class _Preflight:
         yield from self._translated((*trail, "caption"), picture.caption)
         yield from self._translated((*trail, "alt"), picture.alt)
         yield from self._translated((*trail, "credit"), picture.credit)
-        if picture.alt is None and picture.caption is None:
-            yield self.places.report(trail, "missing-alt")
+        if picture.caption is None:
+            yield self.places.report(trail, "missing-caption" if picture.alt else "missing-alt")
 
     def _look_at_voices(self, trail: Trail, event: Event) -> Found:
         written = {read_tag(key): key for key in self.places.keys((*trail, "narration"))}
@@ -140,21 +138,13 @@ class _Preflight:
             yield self.places.report(place, "missing-voice", True, found=event.id, language=", ".join(silent))
 
     def _look_at_narration(self, trail: Trail, narration: Narration) -> Found:
-        wrong = list(self._file(trail, narration.file, "sound", "file"))
-        yield from wrong
+        yield from self._file(trail, narration.file, "sound", "file")
         if narration.synthetic:
             yield self.places.report((*trail, "synthetic"), "synthetic-voice", True)
-        if wrong:
-            return
-        if not (self.assets / narration.captions).is_file():
+        if (self.assets / narration.captions).exists():
+            yield from self._file(trail, narration.captions, "captions", "captions")
+        else:
             yield self.places.report(trail, "missing-captions", found=narration.captions)
-        try:
-            seconds = length(self.assets / narration.file)
-        except (OSError, ValueError):
-            yield self.places.report(trail, "broken-file", found=narration.file)
-            return
-        if seconds > LONGEST_NARRATION:
-            yield self.places.report(trail, "long-narration", found=f"{seconds:.0f}")
 
     def _look_at_question(self, trail: Trail, question: Question) -> Found:
         yield from self._translated((*trail, "ask"), question.ask)

@@ -1,6 +1,7 @@
 """The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
 from kiosk.content.rule import Rule, error, warning
+from kiosk.content.rules_media import MEDIA_RULES
 from kiosk.messages import mark as _
 
 # fmt: off
@@ -94,8 +95,7 @@ _WARNINGS = (
     warning("missing-captions", _("The narration has no captions: there is no file assets/{found}."), _("Put a WebVTT file there.")),
     warning("synthetic-voice", _("This narration is a synthetic voice."), _("Let a person record it, then delete `synthetic: true`.")),
     warning("draft-text", _("The texts in {language} are marked as a draft."), _("Let a native reader correct them, then delete the mark.")),
-    warning("missing-alt", _("This picture has no words for those who cannot see it."), _("Add `alt:` with one sentence that says what it shows.")),
-    warning("long-narration", _("The narration lasts {found} s; visitors listen for 90."), _("Make two events of it, or shorten it.")),
+    warning("missing-alt", _("Nothing says what this picture shows: it has neither a caption nor `alt:`."), _("Add `caption:` with one sentence; where it does not say what is seen, add `alt:` too.")),
     warning("dates-out-of-order", _("The event of `{found}` stands after one of `{first}`."), _("Put the earlier event first, or correct the date.")),
     warning("unused-file", _("Nothing shows the file assets/{found}."), _("Name it in an event, or move it out of assets/.")),
     warning("tsheg-before-shad", _("Before the shad stands a tsheg: `{found}`."), _("Delete the tsheg; only after ང it stays.")),
@@ -110,6 +110,7 @@ GROUPS = {
     _("How YAML is written"): _YAML_RULES,
     _("What a hall holds"): _HALL_RULES,
     _("Paths and files"): _PATH_RULES,
+    _("Pictures, sounds, captions and films"): MEDIA_RULES,
     _("What could be better"): _WARNINGS,
 }
 RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}

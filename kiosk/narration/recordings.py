@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.content.cues import CaptionsError, Cue, read_cues
 from kiosk.content.model import Event, Narration
 from kiosk.content.sounds import length
 from kiosk.narration.choice import choose_voice
-from kiosk.narration.cues import CaptionsError, Cue, read_cues
 from kiosk.narration.narrator import Recording
 
 log = logging.getLogger(__name__)

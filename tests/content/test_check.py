@@ -11,6 +11,7 @@ from kiosk.cli import main
 from kiosk.content.schema import make_schema, write_schema
 
 ROOT = Path(__file__).parent.parent.parent
+JSON_PAGES = ("check-json.md", "check-json.zh.md")
 
 
 class PlainLoader(yaml.SafeLoader):
@@ -43,11 +44,29 @@ def test_a_curator_reads_line_and_mend(
     assert "您是不是想写 `timeline`？" in capsys.readouterr().out
 
 
-def test_json_lists_all(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["check", str(halls / "bad" / "several-mistakes.yaml"), "--json"])
+@pytest.mark.parametrize("hall", ["bad/several-mistakes.yaml", "bad/cue-time.yaml", "good/everything", "nowhere"])
+def test_json_is_as_documented(halls: Path, capsys: pytest.CaptureFixture[str], hall: str) -> None:
+    main(["check", str(halls / hall), "--json"])
     found = json.loads(capsys.readouterr().out)
-    assert len([problem for problem in found if problem["severity"] == "error"]) >= 3
-    assert set(found[0]) >= {"file", "line", "column", "severity", "rule", "what", "mend", "excerpt"}
+    jsonschema.Draft202012Validator(read_documented_schema()).validate(found)
+    assert found["errors"] == sum(problem["severity"] == "error" for problem in found["problems"])
+    assert bool(found["overview"]) == (hall == "good/everything" or hall == "bad/cue-time.yaml")
+
+
+def test_json_names_the_captions_file_of_a_wrong_time(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(halls / "bad" / "cue-time.yaml"), "--json"])
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    wrong = next(problem for problem in problems if problem["rule"] == "cue-time")
+    assert wrong["file"].endswith("assets/captions/comma.vtt")
+    assert wrong["excerpt"] == "00:00,200 --> 00:01,000"
+
+
+def read_documented_schema() -> dict[str, object]:
+    """The schema that both pages about --json hold."""
+    pages = [(ROOT / "docs" / "curators" / name).read_text(encoding="utf-8") for name in JSON_PAGES]
+    schemas = [json.loads(page.split("```json\n")[-1].split("```")[0]) for page in pages]
+    assert schemas[0] == schemas[1]
+    return dict(schemas[0])
 
 
 def test_the_committed_schema_is_fresh() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.narration.cues import parse_cues
+from kiosk.content.cues import parse_cues
 from tools.voices.captions import write_captions
 from tools.voices.numbers import count_bo, say_numbers_in_chinese, say_numbers_in_tibetan
 from tools.voices.sentences import split_sentences

@@ -1,0 +1,17 @@
+"""The whole examination of a hall: what reading it finds, and what is wrong inside its media."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.content.loader import Reading, read_hall
+from kiosk.content.media.inspection import inspect_media
+
+
+def examine_hall(target: Path, cache_folder: Path | None = None, show_progress: bool = False) -> Reading:
+    """As read_hall, with the problems of the media; what was measured is kept in `cache_folder` for the next time."""
+    reading = read_hall(target)
+    if reading.places is None:
+        return reading
+    found = inspect_media(reading.parts, reading.places, reading.assets, cache_folder, show_progress)
+    problems = sorted(found.union(reading.problems), key=lambda problem: problem.sort_key)
+    return replace(reading, problems=tuple(problems))
