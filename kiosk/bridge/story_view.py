@@ -14,7 +14,7 @@ from kiosk.content.model import Picture
 from kiosk.narration.captions import Page, caption_at, lay_out
 from kiosk.narration.lit import Lit, flow
 from kiosk.narration.playlist import Episode, Playlist
-from kiosk.narration.story import Shot, plan_shots, shot_at, view_at
+from kiosk.narration.story import Shot, frame, plan_shots, shot_at, view_at
 from kiosk.narration.storyteller import Moment, Phase
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Captions
@@ -121,9 +121,11 @@ class StoryView(QObject):
         """The part of the picture that fills the screen, in shares of its width and height."""
         if self._picture is None:
             return QRectF(0, 0, 1, 1)
-        shot = self._shots[self._shot]
-        at = self._shown.position if self._motion else (shot.start + shot.end) / 2
-        seen = view_at(shot, self._picture.focus, self._ratio, self._screen, at)
+        focus, shot = self._picture.focus, self._shots[self._shot]
+        if self._motion:
+            seen = view_at(shot, focus, self._ratio, self._screen, self._shown.position)
+        else:
+            seen = frame(focus, self._ratio, self._screen)
         return QRectF(seen.x, seen.y, seen.width, seen.height)
 
     @Slot(float, float)

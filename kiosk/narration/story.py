@@ -8,7 +8,7 @@ from itertools import pairwise
 from kiosk.content.model import Picture
 
 ZOOM = 1.16  # at the end of a shot, toward the focus
-DRIFT = 0.22  # of the picture's width or height that a view may travel where the screen cuts it
+DRIFT = 0.45  # of what is seen of the picture: how far beside its focus a view that the screen cuts begins
 SHORTEST_SHOT = 2.0  # seconds; a picture that a curator places later than this before the end is left out
 
 
@@ -66,20 +66,24 @@ def shot_at(shots: Sequence[Shot], seconds: float) -> int:
 def view_at(shot: Shot, focus: tuple[float, float], picture: float, screen: float, seconds: float) -> View:
     """What is seen at `seconds` of a picture with this focus; `picture` and `screen` are width divided by height."""
     share = min(1.0, max(0.0, (seconds - shot.start) / max(0.1, shot.end - shot.start)))
-    near, far = _frame(focus, picture, screen, ZOOM), _frame(_drift(focus), picture, screen, 1.0)
+    near, far = frame(focus, picture, screen, ZOOM), frame(_drift(focus, picture, screen), picture, screen)
     return _blend(far, near, share) if shot.inward else _blend(near, far, share)
 
 
-def _drift(focus: tuple[float, float]) -> tuple[float, float]:
-    """A point beside the focus, toward the middle of the picture or past it, from which the view comes."""
+def _drift(focus: tuple[float, float], picture: float, screen: float) -> tuple[float, float]:
+    """A point beside the focus, toward the farther edges, from which the view comes; the focus stays in sight."""
+    seen = frame(focus, picture, screen)
     return (
-        focus[0] + (DRIFT if focus[0] < 0.5 else -DRIFT),
-        focus[1] + (DRIFT if focus[1] < 0.5 else -DRIFT),
+        focus[0] + seen.width * (DRIFT if focus[0] < 0.5 else -DRIFT),
+        focus[1] + seen.height * (DRIFT if focus[1] < 0.5 else -DRIFT),
     )
 
 
-def _frame(focus: tuple[float, float], picture: float, screen: float, zoom: float) -> View:
-    """The part of the picture round a point that fills the screen, never past the picture's edge."""
+def frame(focus: tuple[float, float], picture: float, screen: float, zoom: float = 1.0) -> View:
+    """The part of a picture round its focus that fills the screen, never past the picture's edge.
+
+    `picture` and `screen` are width divided by height.
+    """
     width, height = min(1.0, screen / picture) / zoom, min(1.0, picture / screen) / zoom
     x, y = (min(1 - side, max(0.0, at - side / 2)) for at, side in zip(focus, (width, height), strict=True))
     return View(x, y, width, height)

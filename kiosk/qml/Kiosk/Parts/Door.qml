@@ -43,22 +43,22 @@ T.AbstractButton {
         Words {
             id: big
 
-            anchors.left: sign.right
-            anchors.leftMargin: Theme.tall ? Theme.gap : Theme.gapLarge * 0.8
-            anchors.verticalCenter: Theme.tall ? undefined : parent.verticalCenter
-            y: Theme.tall ? parent.height * 0.46 - height : 0
+            x: sign.x + sign.width + (Theme.tall ? Theme.gap : Theme.gapLarge * 0.8)
+            y: Theme.tall ? beside.y - height : (parent.height - height) / 2
             text: root.word
             serif: true
-            size: Theme.title
-            leading: 1.2
+            size: Theme.tall ? Theme.heading * 1.1 : Theme.title
+            leading: Theme.lineTitle
             wrapMode: Text.NoWrap
             color: root.foreground
         }
 
         Column {
+            id: beside
+
             x: Theme.tall ? big.x : big.x + big.width + Theme.gapLarge * 0.8
-            y: Theme.tall ? parent.height * 0.5 : (parent.height - height) / 2
-            width: parent.width - x - Theme.gap
+            y: Theme.tall ? (parent.height - height + big.height) / 2 : (parent.height - height) / 2
+            width: parent.width - x - Theme.gapSmall
             spacing: 4 * Theme.unit
 
             Words {

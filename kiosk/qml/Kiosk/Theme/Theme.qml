@@ -59,7 +59,7 @@ QtObject {
     readonly property real gapSmall: 12 * unit
     readonly property real gapLarge: 40 * unit
     readonly property real margin: (tall ? 52 : 72) * unit
-    readonly property real door: (tall ? 216 : 136) * unit
+    readonly property real door: (tall ? 248 : 136) * unit
     readonly property real bar: 124 * unit
     readonly property real radius: 6 * unit
     readonly property real hair: Math.max(1, 1.5 * unit)
