@@ -103,7 +103,7 @@ def _plan_listening(hall: Hall) -> Iterator[Stop]:
     yield Stop("story-coming", _open_panel("coming"))
     yield Stop("story-choices", _open_panel("choices"))
     for voice in list_voices(hall):
-        yield Stop(f"story-voice-{voice}", _hear_first(hall, voice))
+        yield Stop(f"story-voice-{voice}", _hear_first(voice))
     yield Stop("story-end", lambda app, clock: _end_story(app, clock, scope))
 
 
@@ -115,7 +115,7 @@ def _open_panel(panel: str) -> Callable[[App, TurnedClock], None]:
     return go
 
 
-def _hear_first(hall: Hall, voice: str) -> Callable[[App, TurnedClock], None]:
+def _hear_first(voice: str) -> Callable[[App, TurnedClock], None]:
     """The hall's first event in a voice that it may lack."""
 
     def go(app: App, clock: TurnedClock) -> None:

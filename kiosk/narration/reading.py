@@ -33,9 +33,8 @@ def pace(sentences: Sequence[str], seconds: float) -> tuple[Cue, ...]:
     weights = [_weigh(sentence) for sentence in sentences]
     whole = sum(weights) or 1.0
     ends = [sum(weights[: number + 1]) / whole * seconds for number in range(len(weights))]
-    return tuple(
-        Cue(start, end, sentence) for start, end, sentence in zip([0.0, *ends[:-1]], ends, sentences, strict=True)
-    )
+    starts = [0.0, *ends]
+    return tuple(Cue(start, end, sentence) for start, end, sentence in zip(starts, ends, sentences, strict=False))
 
 
 def _weigh(text: str) -> float:

@@ -60,6 +60,7 @@ StoryPanel {
                 VoiceChoice {
                     width: groups.width
                     listen: root.listen
+                    screen: "story"
                 }
             }
 

@@ -14,14 +14,16 @@ Item {
     required property int minutes
     required property int episodes
 
+    property real space: Theme.gapLarge * 1.6
+
     signal played
 
-    implicitHeight: band.height + Theme.gapLarge * 1.6 + Theme.gapSmall
+    implicitHeight: band.height + space + Theme.gapSmall
 
     Photo {
         id: band
 
-        y: Theme.gapLarge * 1.6
+        y: root.space
         width: parent.width
         height: 268 * Theme.unit
         source: root.cover

@@ -13,11 +13,13 @@ Item {
     required property string cover
     required property int episodes
 
-    readonly property real picture: Theme.tall ? 520 * Theme.unit : Math.max(0, height - words.implicitHeight - 2 * Theme.gapLarge)
+    readonly property real sealRoom: 76 * Theme.unit
+    readonly property real below: sealRoom + Theme.gap
+    readonly property real picture: Theme.tall ? 520 * Theme.unit : Math.max(0, height - words.implicitHeight - below)
 
     signal played
 
-    implicitHeight: picture + words.implicitHeight + 2 * Theme.gapLarge
+    implicitHeight: picture + words.implicitHeight + below
 
     Photo {
         id: photo
@@ -59,7 +61,7 @@ Item {
         id: words
 
         x: Theme.margin
-        y: photo.height + 76 * Theme.unit
+        y: photo.height + root.sealRoom
         width: parent.width - Theme.margin - (Theme.tall ? Theme.margin : Theme.gapLarge)
         spacing: Theme.gapSmall
 
@@ -101,6 +103,7 @@ Item {
         VoiceChoice {
             width: parent.width
             listen: root.listen
+            screen: "shelf"
         }
     }
 }

@@ -15,7 +15,7 @@ Row {
     readonly property real wordRoom: (width - 4 * Theme.touch - 6 * spacing) / 2
     readonly property bool worded: !Theme.tall && wordRoom > 2 * Theme.touch
 
-    spacing: Theme.gapSmall
+    spacing: Theme.tall ? (width - 6.3 * Theme.touch) / 5 : Theme.gapSmall
 
     component Control: TapButton {
         width: Theme.touch

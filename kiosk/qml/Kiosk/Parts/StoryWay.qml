@@ -21,7 +21,7 @@ Item {
         width: time.x - Theme.gap
         height: 8 * Theme.unit
         radius: height / 2
-        color: Theme.onDarkFaint
+        color: Theme.inkSoft
         clip: true
 
         Rectangle {

@@ -9,6 +9,7 @@ Flow {
     id: root
 
     required property ListenView listen
+    required property string screen
 
     spacing: Theme.gapSmall
 
@@ -20,7 +21,7 @@ Flow {
             required property string name
             required chosen
 
-            objectName: "voice-" + tag
+            objectName: root.screen + "-voice-" + tag
             text: name
             width: Math.max(implicitWidth, 140 * Theme.unit)
             onClicked: root.listen.chooseVoice(tag)

@@ -51,7 +51,7 @@ Rectangle {
 
         readonly property real space: doors.y - naming.y - naming.height
         readonly property real cardHeight: space - Theme.gapLarge * (Theme.tall ? 2.4 : 1.5)
-        readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 1.14)
+        readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 1.06)
 
         y: naming.y + naming.height + (space - cardHeight) / 2
         width: parent.width

@@ -107,13 +107,16 @@ Rectangle {
             required property int minutes
             required property int episodes
 
-            x: Theme.tall ? Theme.margin : 0
-            width: shelf.width - Theme.margin - x
+            readonly property real inner: width - leftPadding - Theme.margin
+
+            width: shelf.width
+            leftPadding: Theme.tall ? Theme.margin : 0
 
             Loader {
                 active: entry.opens
-                width: parent.width
+                width: entry.inner
                 sourceComponent: ShelfHeading {
+                    space: entry.number === 1 && !Theme.tall ? 0 : Theme.gapLarge * 1.6
                     exhibit: entry.exhibit
                     heading: entry.heading
                     second: entry.second
@@ -126,7 +129,7 @@ Rectangle {
 
             EpisodeCard {
                 objectName: "episode-" + entry.event
-                width: parent.width
+                width: entry.inner
                 number: entry.number
                 title: entry.title
                 date: entry.date

@@ -103,7 +103,7 @@ Rectangle {
             model: root.hall.links
 
             LinkCode {
-                width: Theme.tall ? links.width : 320 * Theme.unit
+                width: links.width
                 beside: Theme.tall
             }
         }
