@@ -23,6 +23,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 STEP_SECONDS = 10.0
 WIDE = 16 / 9
+NARROWEST = 0.1
 
 
 @QmlElement
@@ -131,6 +132,7 @@ class StoryView(QObject):
     @Slot(float, float)
     def fit(self, screen: float, room: float) -> None:
         """The screen is `screen` times as wide as high, and a line of captions takes `room` ems."""
+        screen = max(NARROWEST, screen)  # a window that is being built has no width yet
         if (screen, room) != (self._screen, self._room):
             self._screen, self._room = screen, room
             self._lay_out()

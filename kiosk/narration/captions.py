@@ -10,9 +10,10 @@ from kiosk.narration.lit import Lit
 
 LINES = 2
 NARROWEST = 6.0  # ems, also while a screen is being built and has no width yet
-_FILLED = 0.9  # of a line before it breaks
+_FILLED = 0.95  # of a line: the widths of letters are means
 _NOT_BEFORE = "，。、；：！？”’）》」』】།༎་,.;:!?)”"
 _CLAUSE = re.compile(r"(?<=[，、；：])|(?<=\s)")
+_UNBROKEN = re.compile(f"[^\\s་\u4e00-\u9fff]+[་\\s]*|[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[་\\s]")
 _ANYWHERE = re.compile("(?<=་)|(?<=[\u4e00-\u9fff])")
 
 
@@ -40,10 +41,10 @@ class Page:
 
 def lay_out(cues: Sequence[Cue], room: float) -> tuple[Page, ...]:
     """Pages of two lines, each `room` ems wide: sentences that fit stand together, a longer one is divided."""
-    most = LINES * max(NARROWEST, room) * _FILLED
+    line = max(NARROWEST, room) * _FILLED
     pages: list[list[Cue]] = []
-    for part in (part for cue in cues for part in _divide(cue, most)):
-        if pages and measure(_join([cue.text for cue in (*pages[-1], part)])) <= most:
+    for part in (part for cue in cues for part in _divide(cue, line)):
+        if pages and _fits(_join([cue.text for cue in (*pages[-1], part)]), line):
             pages[-1].append(part)
         else:
             pages.append([part])
@@ -73,11 +74,23 @@ def _advance(letter: str) -> float:
     return 1.0 if letter >= "\u2e80" or letter in "“”‘’…—" else 0.53
 
 
-def _divide(cue: Cue, most: float) -> list[Cue]:
+def _fits(text: str, line: float) -> bool:
+    """Whether a text of broken lines, each `line` ems wide, takes no more than two."""
+    lines, filled = 1, 0.0
+    for piece in _UNBROKEN.findall(text):
+        width = measure(piece.rstrip())
+        if filled + width > line and filled:
+            lines, filled = lines + 1, 0.0
+        filled += measure(piece)
+    return lines <= LINES
+
+
+def _divide(cue: Cue, line: float) -> list[Cue]:
     """A cue in parts that each fit; its time is shared by their widths."""
-    if measure(cue.text) <= most:
+    if _fits(cue.text, line):
         return [cue]
-    parts = _fill(_pieces(cue.text, most), measure(cue.text) / -(-measure(cue.text) // most) * 1.15, most)
+    width = measure(cue.text)
+    parts = _fill(_pieces(cue.text, line), width / max(2, -(-width // (LINES * line))) * 1.15, line)
     whole, at, divided = sum(map(measure, parts)), cue.start, []
     for part in parts:
         end = at + (cue.end - cue.start) * measure(part) / whole
@@ -86,9 +99,9 @@ def _divide(cue: Cue, most: float) -> list[Cue]:
     return divided
 
 
-def _pieces(text: str, most: float) -> list[str]:
+def _pieces(text: str, line: float) -> list[str]:
     clauses = [part for part in _CLAUSE.split(text) if part]
-    return [piece for part in clauses for piece in ([part] if measure(part) <= most / 2 else _syllables(part))]
+    return [piece for part in clauses for piece in ([part] if measure(part) <= line else _syllables(part))]
 
 
 def _syllables(clause: str) -> list[str]:
@@ -101,10 +114,10 @@ def _syllables(clause: str) -> list[str]:
     return pieces
 
 
-def _fill(pieces: Sequence[str], wanted: float, most: float) -> list[str]:
+def _fill(pieces: Sequence[str], wanted: float, line: float) -> list[str]:
     parts = [""]
     for piece in pieces:
-        if parts[-1] and measure(parts[-1] + piece) > min(wanted, most):
+        if parts[-1] and (measure(parts[-1] + piece) > wanted or not _fits(parts[-1] + piece, line)):
             parts.append("")
         parts[-1] += piece
     return parts

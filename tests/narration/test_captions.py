@@ -35,7 +35,7 @@ def test_as_many_sentences_go_together(written: list[str], paired: list[tuple[fl
     [
         (30, [["红旗当背景，草原当课堂。", "大家听。", "大家坐在草地上听了很久很久。"]]),
         (10, [["红旗当背景，草原当课堂。", "大家听。"], ["大家坐在草地上听了很久很久。"]]),
-        (6, [["红旗当背景，"], ["草原当课堂。", "大家听。"], ["大家坐在草地上听"], ["了很久很久。"]]),
+        (6, [["红旗当背景，"], ["草原当课堂。"], ["大家听。"], ["大家坐在草地上听"], ["了很久很久。"]]),
     ],
 )
 def test_pages_hold_what_fits_in_two_lines(room: float, pages: list[list[str]]) -> None:
