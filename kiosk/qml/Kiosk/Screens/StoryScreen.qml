@@ -46,8 +46,8 @@ Rectangle {
 
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.scrimClear }
-            GradientStop { position: 0.34; color: Theme.scrim }
-            GradientStop { position: 0.6; color: Theme.scrimDeep }
+            GradientStop { position: 0.36; color: Theme.scrim }
+            GradientStop { position: 0.5; color: Theme.scrimDeep }
             GradientStop { position: 1; color: Theme.scrimDeep }
         }
     }
