@@ -26,7 +26,6 @@ SPOKEN = {  # what fills the words of rules about files that no repository can h
     "no-hall-here": {},
     "too-large": {"most": "20 MB"},
     "include-many": {"found": "exhibits/*.yaml", "most": "500"},
-    "link-leaves": {"found": "pictures/spring.jpg"},
     "file-huge": {"found": "pictures/spring.jpg", "size": "140", "kind": "picture", "most": "100"},
     "file-spelt-otherwise": {"found": "pictures/Spring.JPG", "guess": "pictures/spring.jpg"},
 }
