@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from kiosk.content.loader import read_hall
+from kiosk.content.examination import examine_hall
 from kiosk.content.problems import Problem
 from kiosk.content.report import write_caret
 from kiosk.content.rule import Rule
@@ -42,7 +42,7 @@ def find_examples() -> dict[str, Problem]:
     """For each rule a problem of a broken hall: of its own story where there is one, else the first."""
     found: dict[str, Problem] = {}
     for file in sorted(BAD.glob("*.yaml")):
-        for problem in read_hall(file).problems:
+        for problem in examine_hall(file).problems:
             if problem.rule not in found or file.stem.removeprefix("warning-") == problem.rule:
                 found[problem.rule] = problem
     for code, args in SPOKEN.items():

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from kiosk.content.loader import read_hall
+from kiosk.content.examination import examine_hall
 from kiosk.content.overview import print_overview
 from kiosk.content.report import print_problems
 from kiosk.content.schema import write_schema
@@ -11,7 +11,7 @@ from kiosk.content.schema import write_schema
 
 def run_check(target: Path, as_json: bool, strict: bool) -> int:
     """Prints every problem; 0 clean, 1 problems (warnings only when `strict`), 2 nothing to look into."""
-    reading = read_hall(target)
+    reading = examine_hall(target)
     if as_json:
         print(json.dumps([problem.to_json() for problem in reading.problems], ensure_ascii=False, indent=1))
     else:

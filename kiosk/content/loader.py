@@ -22,13 +22,18 @@ MOST_FILES = 500
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into."""
+    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into.
+
+    `parts` are all parts that are right by themselves, with their trails; `places` knows where they were written.
+    """
 
     hall: Hall | None
     problems: tuple[Problem, ...]
     file: Path
     assets: Path
     missing: bool = False
+    parts: tuple[tuple[Trail, BaseModel], ...] = ()
+    places: Places | None = None
 
 
 def read_hall(target: Path) -> Reading:
@@ -38,7 +43,9 @@ def read_hall(target: Path) -> Reading:
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    return Reading(None if blocked else hall, problems, file, file.parent.resolve() / "assets", reader.missing)
+    assets = file.parent.resolve() / "assets"
+    parts = tuple(reader.parts)
+    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places)
 
 
 @dataclass
@@ -48,6 +55,8 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
+    parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
+    places: Places | None = None
     documents: list[Document] = field(default_factory=list)
     hall_blamed: bool = False
 
@@ -64,14 +73,14 @@ class _Reader:
         return self._judge(data, places)
 
     def _judge(self, data: dict[str, Any], places: Places) -> Hall | None:
-        hall = None
+        hall, self.places = None, places
         try:
             hall = Hall.model_validate(data)
-            parts = _list_parts(hall)
+            self.parts = _list_parts(hall)
         except ValidationError as errors:
             self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
-            parts = list(salvage(data))
-        self._add_sensible(find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None))
+            self.parts = list(salvage(data))
+        self._add_sensible(find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None))
         return hall
 
     def _add_sensible(self, problems: list[Problem]) -> None:

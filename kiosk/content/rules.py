@@ -1,6 +1,7 @@
 """The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
 from kiosk.content.rule import Rule, error, warning
+from kiosk.content.rules_text import TEXT_RULES
 from kiosk.messages import mark as _
 
 # fmt: off
@@ -98,9 +99,6 @@ _WARNINGS = (
     warning("long-narration", _("The narration lasts {found} s; visitors listen for 90."), _("Make two events of it, or shorten it.")),
     warning("dates-out-of-order", _("The event of `{found}` stands after one of `{first}`."), _("Put the earlier event first, or correct the date.")),
     warning("unused-file", _("Nothing shows the file assets/{found}."), _("Name it in an event, or move it out of assets/.")),
-    warning("tsheg-before-shad", _("Before the shad stands a tsheg: `{found}`."), _("Delete the tsheg; only after ང it stays.")),
-    warning("doubled-shad", _("Two shad stand together: `{found}`."), _("Write one shad, or ༎ at the end of a chapter.")),
-    warning("half-width-mark", _("A half-width mark stands in Chinese words: `{found}`."), _("Write the full-width mark: `{wide}`.")),
     warning("bare-event", _("The event `{found}` has neither words nor a picture."), _("Add `text:` or `pictures:`.")),
     warning("language-not-offered", _("The hall has no button for `{found}`, so nobody can choose these words."), _("Add it to `languages:` of the hall, or delete the words.")),
 )
@@ -110,6 +108,7 @@ GROUPS = {
     _("How YAML is written"): _YAML_RULES,
     _("What a hall holds"): _HALL_RULES,
     _("Paths and files"): _PATH_RULES,
+    _("How words are written"): TEXT_RULES,
     _("What could be better"): _WARNINGS,
 }
 RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}
