@@ -54,6 +54,15 @@ def decode(data: bytes) -> str:
     return text
 
 
+def choose_encoding(data: bytes) -> str:
+    """What Python calls the encoding of bytes that decode() refused as UTF-16 or GB18030."""
+    if data.startswith(_UTF16_MARKS):
+        return "utf-16"
+    if _looks_like_utf16(data):
+        return "utf-16-le" if set(data[1:200:2]) == {0} else "utf-16-be"
+    return "gb18030"
+
+
 def _looks_like_utf16(data: bytes) -> bool:
     start = data[:200]
     return len(start) >= 4 and (set(start[1::2]) == {0} or set(start[::2]) == {0})
