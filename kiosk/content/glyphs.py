@@ -18,6 +18,7 @@ TIBETAN, TIBETAN_BOLD = "NotoSerifTibetan-Regular.ttf", "NotoSerifTibetan-Bold.t
 _SERIF_PLACES = ("name", "title")  # what Words.qml sets with `serif: true`; buttons repeat it in sans
 _UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn")  # no box is drawn for these, or the letter below carries them
 _MOST = 20  # of one text
+_MOST_LETTERS = 20_000  # of one text; the rest of one that is longer is not read
 
 
 def find_missing_glyphs(parts: Iterable[tuple[Trail, BaseModel]], places: Places) -> Iterator[Problem]:
@@ -32,7 +33,9 @@ def find_missing_glyphs(parts: Iterable[tuple[Trail, BaseModel]], places: Places
 def find_unknown_letters(words: str, serif: bool) -> Iterator[Slip]:
     """Each character once that is in none of the fonts that `words` are set in; `serif` for titles and names."""
     faces = _choose_faces(words, serif)
-    unknown = [letter for letter in dict.fromkeys(words) if not all(_has(face, letter) for face in faces)]
+    unknown = [
+        letter for letter in dict.fromkeys(words[:_MOST_LETTERS]) if not all(_has(face, letter) for face in faces)
+    ]
     for letter in unknown[:_MOST]:
         font = next(Path(face[0]).stem for face in faces if not _has(face, letter))
         told = {"found": letter, "code": name_codes(letter), "name": unicodedata.name(letter, "?"), "font": font}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -11,7 +12,7 @@ from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
-from kiosk.content.proofreading import proofread
+from kiosk.content.proofreading import MOST_SLIPS, proofread
 from kiosk.content.sounds import length
 from kiosk.content.source import Fault
 from kiosk.content.text import Text
@@ -29,7 +30,8 @@ def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, asse
     preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
     texts = (text for trail, part in parts for text in list_texts(trail, part))
-    found += [problem for trail, text in texts for problem in proofread(trail, text, places)]
+    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
+    found += islice(slips, MOST_SLIPS)
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
         found += _find_unused(named, places, names)

@@ -10,12 +10,15 @@ from kiosk.content.room import judge_length
 from kiosk.content.text import Text
 from kiosk.content.typing_mistakes import find_typing_mistakes
 
-MOST_SLIPS = 50  # of one text; one with more was typed by other rules altogether
+MOST_SLIPS = 5_000  # of a hall
+_MOST_OF_A_TEXT = 50  # one with more was typed by other rules altogether
+_MOST_LETTERS = 20_000  # of one text; the rest of one that is longer is not read
 
 
 def proofread(trail: Trail, text: Text, places: Places) -> Iterator[Problem]:
     """Marks typed wrongly, and words too long for the place that the trail leads to."""
-    for tag, slip in islice(find_typing_mistakes(text), MOST_SLIPS):
+    text = Text(tuple((tag, words[:_MOST_LETTERS]) for tag, words in text.pairs))
+    for tag, slip in islice(find_typing_mistakes(text), _MOST_OF_A_TEXT):
         yield places.report_slip(trail, tag, slip)
     for tag, words in text.pairs:
         slip_of_length = judge_length(name_place(trail), words, script_of(tag) if tag else "other")

@@ -36,6 +36,7 @@ _YAML_RULES = (
     error("yaml-syntax", _("This cannot be read as YAML ({said})."), _("Compare it with the lines above, which are right.")),
     error("several-documents", _("A line `---` begins a second document, which nobody would see."), _("Delete the line `---`.")),
     error("too-deep", _("Brackets or lists are nested more than {most} deep."), _("Delete the brackets that are too many.")),
+    error("too-many-parts", _("The hall has more than {most} keys and values; no visitor could see them all."), _("Make two halls of it, or delete what is repeated.")),
     error("unknown-anchor", _("`*{found}` repeats something that was never named."), _("Write the words themselves; words that begin with * need quotes.")),
     error("anchor-loop", _("`*{found}` contains itself."), _("Write the words themselves.")),
     error("anchors-explode", _("`*{found}` repeats so much that the hall would not fit into memory."), _("Write the words themselves.")),
