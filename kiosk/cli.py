@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=say("A touch kiosk for exhibition halls"))
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = parser.add_subparsers(metavar=say("COMMAND"))
     _add_run(commands.add_parser("run", help=say("show the hall (the default)")))
     _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
@@ -39,9 +39,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar="DIR or FILE")
+    parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar=say("DIR or FILE"))
     parser.add_argument("--json", action="store_true", help=say("for programs"))
     parser.add_argument("--strict", action="store_true", help=say("warnings count as problems"))
+    parser.add_argument("--convert", action="store_true", help=say("save as UTF-8 what is GB18030 or UTF-16"))
     parser.set_defaults(act=_check)
 
 
@@ -102,8 +103,10 @@ def can_show() -> bool:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.content.check import run_check
+    from kiosk.content.check import run_check, run_conversion
 
+    if options.convert and not run_conversion(options.target):
+        return 2
     return run_check(options.target, options.json, options.strict)
 
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
+from kiosk.content.conversion import convert_hall
 from kiosk.content.examination import examine_hall
 from kiosk.content.loader import Reading
 from kiosk.content.overview import list_rows, print_overview
 from kiosk.content.report import print_problems
 from kiosk.content.schema import write_schema
+from kiosk.messages import say
 
 
 def run_check(target: Path, as_json: bool, strict: bool) -> int:
@@ -40,6 +42,19 @@ def to_json(reading: Reading) -> dict[str, Any]:
         "problems": [problem.to_json() for problem in reading.problems],
         "overview": [row.to_json() for row in rows],
     }
+
+
+def run_conversion(target: Path) -> bool:
+    """Saves files in other encodings as UTF-8 and says so on standard error; False where one cannot be converted."""
+    try:
+        for file, encoding, kept in convert_hall(target):
+            names = {"file": file.name, "encoding": encoding.upper(), "kept": kept.name}
+            told = say("{file} was {encoding} and is UTF-8 now; the original is {kept}.", **names)
+            print(told, file=sys.stderr)
+    except (OSError, UnicodeError) as error:
+        print(say("A file cannot be converted: {said}", said=error), file=sys.stderr)
+        return False
+    return True
 
 
 def run_schema() -> int:

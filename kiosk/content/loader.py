@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
 from kiosk.content.model import Hall
-from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, read_tree, to_data
+from kiosk.content.nodes import MOST_NODES, Mapping, Node, Scalar, Sequence, read_tree, to_data
 from kiosk.content.paths import natural_key
 from kiosk.content.places import Document, Places, Trail
 from kiosk.content.preflight import find_mistakes
@@ -55,10 +55,11 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
-    documents: list[Document] = field(default_factory=list)
-    hall_blamed: bool = False
     parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
     places: Places | None = None
+    documents: list[Document] = field(default_factory=list)
+    hall_blamed: bool = False
+    nodes: int = 0  # of all files read so far
 
     def read(self) -> Hall | None:
         document = self._open(self.file)
@@ -107,6 +108,10 @@ class _Reader:
             self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
             return None
         tree = read_tree(text)
+        self.nodes += tree.root.size if tree.root else 0
+        if self.nodes > MOST_NODES:
+            self.problems.append(Problem(file, 1, 1, "too-many-parts", (("most", f"{MOST_NODES:,}"),)))
+            return None
         document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
         self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]

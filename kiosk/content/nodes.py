@@ -11,6 +11,7 @@ from kiosk.content.mistakes import explain_mistake
 from kiosk.content.source import Fault
 
 DEEPEST = 40
+MOST_NODES = 120_000  # of a hall; a full event has about fifty
 MOST_MISTAKES = 50  # of the kind that stops the parser
 MOST_BORROWED = 100_000  # nodes that aliases may add to what is written
 _TRUTHS = frozenset(("no", "yes", "on", "off", "true", "false", "y", "n", "null", "~"))
@@ -148,6 +149,7 @@ class _Composer:
         self._anchors: dict[str, Node] = {}
         self._documents = 0
         self._borrowed = 0
+        self._placed = 0
 
     def take(self, event: Any) -> None:
         """Takes the parser's next event; raises StopError where the rest makes no sense."""
@@ -199,6 +201,9 @@ class _Composer:
         self._attach(event, known)
 
     def _place(self, event: Any, node: Node) -> None:
+        self._placed += 1
+        if self._placed > MOST_NODES:
+            self._stop("too-many-parts", event, most=f"{MOST_NODES:,}")
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         if event.tag is not None and event.tag != "!":

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from kiosk.content.languages import read_tag
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.problems import Problem
+from kiosk.content.slip import Slip
 from kiosk.content.source import Fault
+from kiosk.content.spot import find_spot
 
 Trail: TypeAlias = Row[str | int]  # steps from the hall down: keys, and places in lists counted from 0
 LONGEST_EXCERPT = 400
@@ -62,6 +65,15 @@ class Places:
         column = max(1, spot.column - document.shifts.get(spot.line, 0))
         return document.report(Fault(rule, spot.line, column, tuple(args.items())))
 
+    def report_slip(self, trail: Trail, tag: str, slip: Slip) -> Problem:
+        """A slip in the words that a text has in the language `tag`, at the character where it stands."""
+        document, node, _ = self._follow((*trail, tag) if tag else trail)
+        shift = document.shifts.get(node.line, 0)
+        line, column = node.line, max(1, node.column - shift)
+        if isinstance(node, Scalar):
+            line, column = find_spot(document.lines, node, slip.start, shift)
+        return document.report(Fault(slip.rule, line, column, slip.args))
+
     def hides_in(self, trail: Trail) -> bool:
         """Whether something written where the trail leads could not be read."""
         document, node, _ = self._follow(trail)
@@ -81,8 +93,8 @@ class Places:
         document, node, steps = self._begin(trail)
         key: Scalar | None = None
         for step in steps:
-            if isinstance(node, Mapping) and step in node.values:
-                key, node = node.keys[str(step)], node.values[str(step)]
+            if isinstance(node, Mapping) and (written := _find_key(node, step)):
+                key, node = node.keys[written], node.values[written]
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
                 key, node = None, node.items[step]
             else:
@@ -93,3 +105,12 @@ class Places:
         if len(trail) > 1 and trail[0] == "exhibits" and isinstance(trail[1], int):
             return *self.exhibits[trail[1]], trail[2:]
         return self.document, self.hall, trail
+
+
+def _find_key(node: Mapping, step: str | int) -> str:
+    """A step as it was written: `zh` where the trail says `zh-Hans`."""
+    if step in node.values:
+        return str(step)
+    if not isinstance(step, str) or read_tag(step) != step:
+        return ""
+    return next((key for key in node.values if read_tag(key) == step), "")

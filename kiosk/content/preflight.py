@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -11,9 +12,10 @@ from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
+from kiosk.content.proofreading import MOST_SLIPS, proofread
 from kiosk.content.source import Fault
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
+from kiosk.content.texts import list_texts
 
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]
@@ -25,6 +27,9 @@ def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, asse
     names = FileNames(assets)
     preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
+    texts = (text for trail, part in parts for text in list_texts(trail, part))
+    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
+    found += islice(slips, MOST_SLIPS)
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
         found += _find_unused(named, places, names)
@@ -168,8 +173,6 @@ class _Preflight:
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
                 asked, given = own_name(language), own_name(shown)
                 yield self.places.report(trail, "missing-translation", True, key=named, language=asked, shown=given)
-        for rule, args in find_typing_mistakes(text):
-            yield self.places.report(trail, rule, False, **args)
         for tag in text.languages:
             if tag not in self.languages:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))

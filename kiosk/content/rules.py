@@ -2,6 +2,7 @@
 
 from kiosk.content.rule import Rule, error, warning
 from kiosk.content.rules_media import MEDIA_RULES
+from kiosk.content.rules_text import TEXT_RULES
 from kiosk.messages import mark as _
 
 # fmt: off
@@ -10,8 +11,8 @@ _FILE_RULES = (
     error("cannot-read", _("The file cannot be read: {found}."), _("Check its name, and that you may open it.")),
     error("no-hall-here", _("There is no exhibits.yaml in this folder."), _("Name the folder that holds exhibits.yaml.")),
     error("too-large", _("The file is larger than {most}."), _("Keep one file an exhibit and name them under `include:`.")),
-    error("encoding-utf16", _("The file is saved as UTF-16 (Notepad calls it “Unicode”)."), _("Save it again with the encoding UTF-8.")),
-    error("encoding-gb18030", _("The file is saved as GB18030 (GBK, “ANSI”); this is the first line that shows it."), _("Save it again with the encoding UTF-8.")),
+    error("encoding-utf16", _("The file is saved as UTF-16 (Notepad calls it “Unicode”)."), _("Save it again with the encoding UTF-8, or run `check --convert`.")),
+    error("encoding-gb18030", _("The file is saved as GB18030 (GBK, “ANSI”); this is the first line that shows it."), _("Save it again with the encoding UTF-8, or run `check --convert`.")),
     error("encoding-unknown", _("From here on the file is no text in UTF-8."), _("Save it again with the encoding UTF-8; if it is a picture or a Word file, it is the wrong file.")),
     error("control-character", _("There is an invisible character {found} here."), _("Delete it and type the words again.")),
     error("empty-file", _("The file says nothing."), _("Begin with `hall:`, or put back a saved copy.")),
@@ -36,6 +37,7 @@ _YAML_RULES = (
     error("yaml-syntax", _("This cannot be read as YAML ({said})."), _("Compare it with the lines above, which are right.")),
     error("several-documents", _("A line `---` begins a second document, which nobody would see."), _("Delete the line `---`.")),
     error("too-deep", _("Brackets or lists are nested more than {most} deep."), _("Delete the brackets that are too many.")),
+    error("too-many-parts", _("The hall has more than {most} keys and values; no visitor could see them all."), _("Make two halls of it, or delete what is repeated.")),
     error("unknown-anchor", _("`*{found}` repeats something that was never named."), _("Write the words themselves; words that begin with * need quotes.")),
     error("anchor-loop", _("`*{found}` contains itself."), _("Write the words themselves.")),
     error("anchors-explode", _("`*{found}` repeats so much that the hall would not fit into memory."), _("Write the words themselves.")),
@@ -98,9 +100,6 @@ _WARNINGS = (
     warning("missing-alt", _("Nothing says what this picture shows: it has neither a caption nor `alt:`."), _("Add `caption:` with one sentence; where it does not say what is seen, add `alt:` too.")),
     warning("dates-out-of-order", _("The event of `{found}` stands after one of `{first}`."), _("Put the earlier event first, or correct the date.")),
     warning("unused-file", _("Nothing shows the file assets/{found}."), _("Name it in an event, or move it out of assets/.")),
-    warning("tsheg-before-shad", _("Before the shad stands a tsheg: `{found}`."), _("Delete the tsheg; only after ང it stays.")),
-    warning("doubled-shad", _("Two shad stand together: `{found}`."), _("Write one shad, or ༎ at the end of a chapter.")),
-    warning("half-width-mark", _("A half-width mark stands in Chinese words: `{found}`."), _("Write the full-width mark: `{wide}`.")),
     warning("bare-event", _("The event `{found}` has neither words nor a picture."), _("Add `text:` or `pictures:`.")),
     warning("language-not-offered", _("The hall has no button for `{found}`, so nobody can choose these words."), _("Add it to `languages:` of the hall, or delete the words.")),
 )
@@ -111,6 +110,7 @@ GROUPS = {
     _("What a hall holds"): _HALL_RULES,
     _("Paths and files"): _PATH_RULES,
     _("Pictures, sounds, captions and films"): MEDIA_RULES,
+    _("How words are written"): TEXT_RULES,
     _("What could be better"): _WARNINGS,
 }
 RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-MOST_BYTES = 20 * 1024 * 1024
+MOST_BYTES = 5 * 1024 * 1024  # fifteen hundred full events
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _OTHER_BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " ", "\ufeff": " "})
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -32,8 +32,10 @@ class UnreadableError(Exception):
 def read_text(file: Path) -> str:
     """The text of a UTF-8 file with LF line ends; raises UnreadableError."""
     try:
+        if file.exists() and not file.is_file():  # a folder, or a pipe or device that never ends
+            raise UnreadableError(Fault("cannot-read", 1, 1, (("found", "no ordinary file"),)), missing=True)
         if file.stat().st_size > MOST_BYTES:
-            raise UnreadableError(Fault("too-large", 1, 1, (("most", "20 MB"),)), missing=True)
+            raise UnreadableError(Fault("too-large", 1, 1, (("most", "5 MB"),)), missing=True)
         return decode(file.read_bytes())
     except OSError as error:
         raise UnreadableError(Fault("cannot-read", 1, 1, (("found", error.strerror or ""),)), missing=True) from error
@@ -52,6 +54,15 @@ def decode(data: bytes) -> str:
         code = (("found", f"U+{ord(found[0]):04X}"),)
         raise UnreadableError(Fault("control-character", *_count_place(text, found.start()), code))
     return text
+
+
+def choose_encoding(data: bytes) -> str:
+    """What Python calls the encoding of bytes that decode() refused as UTF-16 or GB18030."""
+    if data.startswith(_UTF16_MARKS):
+        return "utf-16"
+    if _looks_like_utf16(data):
+        return "utf-16-le" if set(data[1:200:2]) == {0} else "utf-16-be"
+    return "gb18030"
 
 
 def _looks_like_utf16(data: bytes) -> bool:

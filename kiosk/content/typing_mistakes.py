@@ -1,24 +1,21 @@
-"""Marks typed wrongly: in Tibetan (W3C tlreq) and in Chinese (W3C clreq)."""
+"""Marks typed wrongly in the words of a text, each language by the rules of its script."""
 
-import re
 from collections.abc import Iterator
 
+from kiosk.content.chinese import find_chinese_slips, find_unpaired
 from kiosk.content.languages import script_of
+from kiosk.content.slip import Slip
 from kiosk.content.text import Text
-
-_TSHEG_BEFORE_SHAD = re.compile("[\u0f40-\u0fbc]*[^ང\\s]་[།༎]")
-_DOUBLED_SHAD = re.compile("[\u0f40-\u0fbc]*།།")
-_HALF_WIDTH = re.compile("[\u4e00-\u9fff][,;:?!](?=[\u4e00-\u9fff\\s]|$)")
-_WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+from kiosk.content.tibetan import find_tibetan_slips
 
 
-def find_typing_mistakes(text: Text) -> Iterator[tuple[str, dict[str, str]]]:
-    """Rules that the words break, each with what fills the rule's words."""
+def find_typing_mistakes(text: Text) -> Iterator[tuple[str, Slip]]:
+    """Every slip with the tag of the language it is written in."""
     for tag, words in text.pairs:
         script = script_of(tag) if tag else "other"
         if script == "tibetan":
-            yield from (("tsheg-before-shad", {"found": found[0]}) for found in _TSHEG_BEFORE_SHAD.finditer(words))
-            yield from (("doubled-shad", {"found": found[0]}) for found in _DOUBLED_SHAD.finditer(words))
-        elif script == "chinese":
-            for found in _HALF_WIDTH.finditer(words):
-                yield "half-width-mark", {"found": found[0], "wide": found[0][0] + _WIDE[found[0][1]]}
+            yield from ((tag, slip) for slip in find_tibetan_slips(words))
+        if script == "chinese":
+            yield from ((tag, slip) for slip in find_chinese_slips(words))
+        if script in ("tibetan", "chinese"):
+            yield from ((tag, slip) for slip in find_unpaired(words))
