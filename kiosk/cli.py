@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.messages import say, speak_everywhere
+from kiosk.narrating import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
@@ -28,6 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
+    add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     return parser
 
 

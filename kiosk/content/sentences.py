@@ -5,7 +5,7 @@ import re
 from kiosk.content.languages import Script, script_of
 
 _ENDS: dict[Script, re.Pattern[str]] = {
-    "chinese": re.compile(r"(?<=[。！？；])(?![”’」』）])|(?<=[。！？；][”’」』）])"),
+    "chinese": re.compile(r"(?<=[。！？；])(?![”’」』）])|(?<=。[”’」』）])"),
     "tibetan": re.compile(r"(?<=[།༎༏༐༑༔])\s+"),
 }
 _OTHER = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")]))\s+(?=[\"“‘(\[]?[^\W_a-z])")

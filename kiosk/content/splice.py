@@ -157,7 +157,12 @@ def _pair(node: yaml.MappingNode) -> Pairs:
 
 
 def _is_empty(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style and node.start_mark.index == node.end_mark.index
+    return (
+        isinstance(node, yaml.ScalarNode)
+        and not node.value
+        and not node.style
+        and node.start_mark.index == node.end_mark.index
+    )
 
 
 def _find_end(node: yaml.Node) -> int:

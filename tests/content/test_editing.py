@@ -36,7 +36,10 @@ CASES = {
         "title: t\nnarration: { zh:  a.ogg }  # both\n",
         "title: t\nnarration: { zh:  a.ogg, bo: narration/bo/x.ogg }  # both\n",
     ),
-    "an empty key": ("title: t\nnarration:  # none yet\n", "title: t\nnarration:  # none yet\n  bo: narration/bo/x.ogg\n"),
+    "an empty key": (
+        "title: t\nnarration:  # none yet\n",
+        "title: t\nnarration:  # none yet\n  bo: narration/bo/x.ogg\n",
+    ),
     "an empty voice": (
         "title: t\nnarration:\n  bo:  # none yet\n  zh: a.ogg\n",
         "title: t\nnarration:\n  bo: narration/bo/x.ogg  # none yet\n  zh: a.ogg\n",
@@ -108,7 +111,9 @@ def test_any_name_of_a_speaker_is_read_back(speaker: str, rest: str) -> None:
 
 
 def test_a_voice_by_its_long_name_is_the_same_voice() -> None:
-    new, _ = set_narration(write_event("title: t\nnarration: {zh-Hans: a.ogg}\n").encode(), (5, 7), Entry("zh-Hans", "b"))
+    new, _ = set_narration(
+        write_event("title: t\nnarration: {zh-Hans: a.ogg}\n").encode(), (5, 7), Entry("zh-Hans", "b")
+    )
     assert b"{zh-Hans: b}" in new
 
 
