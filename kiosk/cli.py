@@ -2,11 +2,11 @@
 
 import argparse
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
 from kiosk.narrating import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
@@ -85,12 +85,6 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app import run
 
     return run(reading.hall, reading.assets, settings, options.windowed)
-
-
-def can_show() -> bool:
-    """Whether there is a display, or a Qt platform that needs none was asked for."""
-    named = os.environ.get("QT_QPA_PLATFORM")
-    return bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform != "linux"
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.display import can_show
 from kiosk.messages import say
 
 if TYPE_CHECKING:
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
 def add_narration(parser: argparse.ArgumentParser) -> None:
     """The options of all three."""
+    voice, hall = say("the language that is heard: bo, khg, zh …"), say("the folder with exhibits.yaml")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     taking = commands.add_parser("import", help=say("make recordings the narration of events"))
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    taking.add_argument("--voice", required=True, metavar="TAG", help=say("the language that is heard: bo, khg, zh …"))
+    taking.add_argument("--voice", required=True, metavar="TAG", help=voice)
     taking.add_argument("--event", metavar="ID", help=say("the event; else each file is named like its event"))
     taking.add_argument("--speaker", default="", metavar="NAME", help=say("who speaks"))
     taking.set_defaults(act=_import)
@@ -28,16 +30,11 @@ def add_narration(parser: argparse.ArgumentParser) -> None:
     timing.set_defaults(act=_time)
     recording = commands.add_parser("record", help=say("record the narration of an event with a microphone"))
     recording.add_argument("--event", required=True, metavar="ID", help=say("the event"))
-    recording.add_argument(
-        "--voice", required=True, metavar="TAG", help=say("the language that is heard: bo, khg, zh …")
-    )
+    recording.add_argument("--voice", required=True, metavar="TAG", help=voice)
     recording.add_argument("--speaker", default="", metavar="NAME", help=say("who speaks"))
-    recording.add_argument("--windowed", metavar="WxH", default="1280x720", help=say("the size of the window"))
     recording.set_defaults(act=_record)
     for command in (taking, timing, recording):
-        command.add_argument(
-            "--hall", type=Path, default=Path(), metavar="DIR", help=say("the folder with exhibits.yaml")
-        )
+        command.add_argument("--hall", type=Path, default=Path(), metavar="DIR", help=hall)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -122,9 +119,12 @@ def _record(options: argparse.Namespace) -> int:
     event = _find_event(options.event, spots)
     if not voice or not event:
         return 1
+    if not can_show():
+        _complain(say("There is no display here; record on a machine with a screen, or use `narration import`."))
+        return 1
     from kiosk.recorder import run_recorder
 
-    return run_recorder(options.hall, spots[event], voice, options.speaker, options.windowed)
+    return run_recorder(options.hall, spots[event], voice, options.speaker)
 
 
 def _read_voice(words: str) -> str:

@@ -157,12 +157,8 @@ def _pair(node: yaml.MappingNode) -> Pairs:
 
 
 def _is_empty(node: yaml.Node) -> bool:
-    return (
-        isinstance(node, yaml.ScalarNode)
-        and not node.value
-        and not node.style
-        and node.start_mark.index == node.end_mark.index
-    )
+    written = node.end_mark.index - node.start_mark.index
+    return isinstance(node, yaml.ScalarNode) and not (written or node.value or node.style)
 
 
 def _find_end(node: yaml.Node) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def write_whole(file: Path, data: bytes) -> None:
-    """Puts `data` in the place of a file, through links and with its permissions; raises OSError and leaves no trace."""
+    """Puts `data` in the place of a file, through links and with its permissions; an OSError leaves no trace."""
     real = file.resolve()
     real.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)

@@ -1,13 +1,19 @@
 """Brings a narration to the loudness of the hall and writes it as Ogg/Opus."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from math import log10
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kiosk.content.sounds import RATE, filter_sound
 from kiosk.recording.sound import Samples, UnusableError
+
+if TYPE_CHECKING:
+    from av import AudioFrame
+    from av.filter import Graph
 
 LOUDNESS = -18.0  # LUFS (EBU R128)
 PEAK = -1.5  # dBTP
@@ -58,7 +64,7 @@ def limit(samples: Samples, ceiling: float) -> Samples:
 
     graph = av.filter.Graph()
     words = f"limit={10 ** (ceiling / 20):.4f}:attack=5:release=80:level=disabled:latency=enabled"
-    steps = [graph.add_abuffer(format="flt", sample_rate=RATE, layout="mono", time_base=f"1/{RATE}")]
+    steps = [graph.add_abuffer(format="flt", sample_rate=RATE, layout="mono", time_base=Fraction(1, RATE))]
     fine, plain = (("aresample", f"{rate}") for rate in (_FINE, RATE))
     shape = ("aformat", "sample_fmts=flt:channel_layouts=mono")
     steps += [graph.add(name, setting) for name, setting in (fine, ("alimiter", words), plain, shape)]
@@ -69,18 +75,18 @@ def limit(samples: Samples, ceiling: float) -> Samples:
     return np.concatenate([part.reshape(-1) for part in _pull_all(graph)])[: samples.size]
 
 
-def _pull_all(graph: object) -> list[Samples]:
+def _pull_all(graph: "Graph") -> list[Samples]:
     from av.error import EOFError as AtEnd
 
     parts: list[Samples] = []
     while True:
         try:
-            parts.append(graph.pull().to_ndarray())  # type: ignore[attr-defined]
+            parts.append(graph.pull().to_ndarray().astype(np.float32))
         except AtEnd:
             return parts
 
 
-def _make_frame(samples: Samples) -> object:
+def _make_frame(samples: Samples) -> "AudioFrame":
     import av
 
     frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples, dtype=np.float32)[None, :], "flt", "mono")

@@ -15,9 +15,7 @@ from kiosk.recording.sound import LONGEST_MINUTES, UnusableError
 WARNINGS = {
     "long": _("It is longer than 90 s; most visitors leave before. Shorten the text, or make two events of it."),
     "clipped": _("The recorder was set too loud and cut off the peaks. Record again, farther from the microphone."),
-    "quiet": _(
-        "The recording is very quiet, so noise was made louder with it. Record again, nearer to the microphone."
-    ),
+    "quiet": _("The recording is very quiet; noise became louder with it. Record again, nearer to the microphone."),
     "noisy": _("There is much noise behind the voice. Record again in a quiet room with curtains."),
     "no-text": _("The event has no text in the language of this voice: no captions were made."),
 }

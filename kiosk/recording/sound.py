@@ -45,7 +45,7 @@ class Heard:
 
 
 def read_samples(file: Path) -> Samples:
-    """All samples of a sound file of any kind that FFmpeg knows; raises UnusableError, OSError where it is not there."""
+    """All samples of a sound of any kind that FFmpeg knows; raises UnusableError, or OSError where there is none."""
     parts: list[Samples] = []
     many = 0
     try:
@@ -104,7 +104,8 @@ def _list_levels(samples: Samples) -> NDArray[np.float64]:
     """The loudness of each window in decibels below full scale."""
     size = round(WINDOW * RATE)
     rows = samples[: samples.size // size * size].reshape(-1, size)
-    return 20 * np.log10(np.sqrt((rows.astype(np.float64) ** 2).mean(axis=1)) + 1e-6)
+    loudness: NDArray[np.float64] = 20 * np.log10(np.sqrt((rows.astype(np.float64) ** 2).mean(axis=1)) + 1e-6)
+    return loudness
 
 
 def trim(samples: Samples, heard: Heard, lead: float, tail: float) -> Samples:

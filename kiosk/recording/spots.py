@@ -57,12 +57,8 @@ def guess_event(file: Path, spots: Map[str, Spot]) -> str:
     name = _simplify(file.stem)
     within = [known for known in spots if f"-{_simplify(known)}-" in f"-{name}-"]
     whole = [known for known in within if _simplify(known) == name]
-    longest = [
-        known
-        for known in within
-        if not any(known != other and _simplify(known) in _simplify(other) for other in within)
-    ]
-    found = whole or longest
+    inner = {known for known in within for other in within if known != other and _simplify(known) in _simplify(other)}
+    found = whole or [known for known in within if known not in inner]
     return found[0] if len(found) == 1 else ""
 
 

@@ -33,7 +33,7 @@ def estimate_times(sentences: Sequence[str], speech: Sequence[Stretch], language
 
 
 def weigh(sentence: str, language: str) -> float:
-    """How long a sentence takes to say, in syllables: of Chinese characters, of Tibetan between tsheg, else of letters."""
+    """How long a sentence takes to say, about in syllables."""
     digits = len(re.findall(r"\d", sentence))
     if script_of(language) == "chinese":
         return len(re.findall(r"[\u3400-\u9fff]", sentence)) + digits + len(re.findall(r"[A-Za-z]", sentence)) / 2 + 0.5
@@ -43,7 +43,7 @@ def weigh(sentence: str, language: str) -> float:
 
 
 class _Points:
-    """Where a sentence may end: `before` and `after` are the ends of the pause there, `spoken` the speech until then."""
+    """Where a sentence may end: `before` and `after` a pause in seconds, `spoken` is the speech until then."""
 
     def __init__(self, speech: Sequence[Stretch], ends: int) -> None:
         total = sum(end - start for start, end in speech)

@@ -20,17 +20,16 @@ CASES = {
         "title: t\npictures: [a.jpg]   # the best\nnarration:\n  bo: narration/bo/x.ogg\nsource: s\n",
     ),
     "blank lines stay behind a block text": (
-        "title: t\ntext:\n    bo: |\n        ཀ།\n\n# a word for later\nsource: s\n",
-        "title: t\ntext:\n    bo: |\n        ཀ།\nnarration:\n    bo: narration/bo/x.ogg\n\n# a word for later\nsource: s\n",
+        "title: t\ntext:\n    bo: |\n        ཀ།\n\n# later\nsource: s\n",
+        "title: t\ntext:\n    bo: |\n        ཀ།\nnarration:\n    bo: narration/bo/x.ogg\n\n# later\nsource: s\n",
     ),
     "blank lines that belong to the text": (
         "title: t\ntext: |+\n  ཀ།\n\nsource: s\n",
         "title: t\ntext: |+\n  ཀ།\n\nnarration:\n  bo: narration/bo/x.ogg\nsource: s\n",
     ),
     "a second voice": (
-        "title: t\nnarration:\n   zh: {file: narration/zh/x.ogg,\n        synthetic: true} # soon\n\nsource: s\n",
-        "title: t\nnarration:\n   zh: {file: narration/zh/x.ogg,\n        synthetic: true} # soon\n"
-        "   bo: narration/bo/x.ogg\n\nsource: s\n",
+        "title: t\nnarration:\n   zh: {file: z.ogg,\n     synthetic: true} #\n\nsource: s\n",
+        "title: t\nnarration:\n   zh: {file: z.ogg,\n     synthetic: true} #\n   bo: narration/bo/x.ogg\n\nsource: s\n",
     ),
     "a second voice in braces": (
         "title: t\nnarration: { zh:  a.ogg }  # both\n",
