@@ -27,9 +27,9 @@ class Entry:
 
 
 def list_dropped(kept: Iterable[str], entry: Entry) -> set[str]:
-    """The keys that were true of a synthetic voice only."""
-    keys = {"synthetic"} if entry.speaker else {"synthetic", "speaker"}
-    return keys & set(kept) if "synthetic" in kept else set()
+    """The keys that were true of the former sound only: its captions, and who speaks where that was a machine."""
+    machine = "synthetic" in kept and not entry.speaker
+    return set(kept) & {"captions", "synthetic", *(["speaker"] if machine else [])}
 
 
 def find_key(voices: Iterable[str], voice: str) -> str | None:

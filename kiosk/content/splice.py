@@ -74,8 +74,7 @@ class Splice:
         pairs = _pair(value)
         if pairs["file"][1].value != entry.file:
             self._replace(*pairs["file"], entry.file)
-        for name in list_dropped(pairs, entry):
-            self._drop(value, name)
+        self._drop(value, list_dropped(pairs, entry))
         if entry.speaker and "speaker" in pairs:
             self._replace(*pairs["speaker"], quote(entry.speaker))
         elif entry.speaker and value.flow_style:
@@ -94,20 +93,19 @@ class Splice:
         written = self.text[value.start_mark.index : end]
         self.changes.append((value.start_mark.index, value.start_mark.index + len(written.rstrip()), words))
 
-    def _drop(self, parent: yaml.MappingNode, name: str) -> None:
-        row = next(row for row, (key, _) in enumerate(parent.value) if key.value == name)
-        key, value = parent.value[row]
-        if not parent.flow_style:
-            start = key.start_mark.index - key.start_mark.column
-            following = parent.value[row + 1][0].start_mark if row + 1 < len(parent.value) else None
-            if row == 0 and following:  # the line also holds what leads to the mapping
-                self.changes.append((key.start_mark.index, following.index, ""))
+    def _drop(self, parent: yaml.MappingNode, names: set[str]) -> None:
+        """Takes pairs out of a mapping: what stands first up to the next key, anything else behind the one before."""
+        first = [key.value not in names for key, _ in parent.value].index(True)
+        for row, (key, value) in enumerate(parent.value):
+            if key.value not in names:
+                continue
+            if row < first:
+                self.changes.append((key.start_mark.index, parent.value[row + 1][0].start_mark.index, ""))
+            elif parent.flow_style:
+                self.changes.append((_find_end(parent.value[row - 1][1]), _find_end(value), ""))
             else:
+                start = key.start_mark.index - key.start_mark.column
                 self.changes.append((start, self._end_line(_find_end(value)), ""))
-        elif row:
-            self.changes.append((_find_end(parent.value[row - 1][1]), _find_end(value), ""))
-        else:
-            self.changes.append((key.start_mark.index, parent.value[1][0].start_mark.index, ""))
 
     def _insert_lines(self, behind: int, column: int, lines: list[str]) -> None:
         """Inserts whole lines below the line that holds the place `behind`."""

@@ -88,9 +88,8 @@ class Intake:
     def _place(self, spot: Spot, entry: Entry, sound: bytes, words: str) -> tuple[Path, int, list[Path]]:
         """Writes everything, the YAML file last; what stood in its place goes to replaced/."""
         old = spot.narration(entry.voice)
-        own = old is not None and old.captions != str(PurePosixPath(old.file).with_suffix(".vtt"))
         file = self._reach(entry.file)
-        captions = self._reach(old.captions if old and own else str(PurePosixPath(entry.file).with_suffix(".vtt")))
+        captions = self._reach(str(PurePosixPath(entry.file).with_suffix(".vtt")))
         new, line = set_narration(spot.document.file.read_bytes(), spot.at, entry)
         former = {file, captions} | ({self.assets / old.file, self.assets / old.captions} if old else set())
         shared = self._list_used(spot)

@@ -56,6 +56,14 @@ CASES = {
         "title: t\nnarration:\n  bo: {synthetic: true, file: old.ogg}\n",
         "title: t\nnarration:\n  bo: {file: narration/bo/x.ogg}\n",
     ),
+    "all that was true of the former sound": (
+        "title: t\nnarration:\n  bo: {captions: a.vtt, synthetic: true, file: a.ogg, speaker: 机器}\n",
+        "title: t\nnarration:\n  bo: {file: narration/bo/x.ogg}\n",
+    ),
+    "all that was true of the former sound, in lines": (
+        "title: t\nnarration:\n  bo:\n    captions: a.vtt\n    synthetic: true\n    file: a.ogg\n    speaker: 机\n",
+        "title: t\nnarration:\n  bo:\n    file: narration/bo/x.ogg\n",
+    ),
     "a machine's voice in lines": (
         "title: t\nnarration:\n  bo:\n    file: narration/bo/x.ogg # here\n    synthetic: true\n  zh: a.ogg\n",
         "title: t\nnarration:\n  bo:\n    file: narration/bo/x.ogg # here\n  zh: a.ogg\n",

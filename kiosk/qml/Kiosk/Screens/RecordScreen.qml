@@ -15,6 +15,10 @@ Rectangle {
     readonly property string stage: recorder.stage
     readonly property bool recording: stage === "recording"
     readonly property bool made: stage === "made"
+    readonly property bool alarming: stage === "deaf" || (made ? recorder.complaint !== "" : recorder.loud || recorder.soft)
+
+    // Short texts are set larger; amounts are counted in Chinese characters.
+    readonly property real amount: words.text.length * (words.tibetan ? 0.45 : words.chinese ? 1 : 0.5)
 
     readonly property string hint: {
         switch (stage) {
@@ -81,7 +85,7 @@ Rectangle {
             objectName: "words"
             width: parent.width - Theme.gap
             text: root.recorder.words !== "" ? root.recorder.words : qsTr("This event has no text in this language.")
-            size: text.length * (tibetan ? 0.5 : 1) < (Theme.tall ? 220 : 90) ? Theme.title : Theme.heading
+            size: root.amount < (Theme.tall ? 80 : 60) ? Theme.display : root.amount < (Theme.tall ? 300 : 130) ? Theme.title : Theme.heading
             serif: true
             leading: Theme.lineReading
             font.weight: Font.Normal
@@ -107,7 +111,7 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: (Theme.tall ? 2 * Theme.touch + Theme.gap : Theme.touch) + big * (Theme.tall ? 1 : 0) + hint.height + 3 * Theme.gap + (Theme.tall ? Theme.gap : Theme.touch)
+        height: record.y + record.height + Theme.gap + (Theme.tall ? Theme.touch + Theme.gap : 0)
         color: Theme.paperShade
 
         Rectangle {
@@ -127,7 +131,7 @@ Rectangle {
             text: root.hint
             size: Theme.body
             leading: Theme.lineTitle
-            color: root.recorder.loud || root.recorder.soft || root.stage === "deaf" || root.recorder.complaint !== "" ? Theme.cinnabar : Theme.ink
+            color: root.alarming ? Theme.cinnabar : Theme.ink
         }
 
         Item {
@@ -151,7 +155,7 @@ Rectangle {
                 width: Math.max(height, root.recorder.level * parent.width)
                 height: parent.height
                 radius: height / 2
-                color: root.recorder.loud ? Theme.cinnabar : Theme.turquoise
+                color: root.alarming ? Theme.cinnabar : Theme.turquoise
             }
 
             Rectangle {
