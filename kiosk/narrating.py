@@ -133,7 +133,7 @@ def _read_voice(words: str) -> str:
 
     tag, guess = read_tag(words), guess_tag(words)
     if tag is None:
-        told = say("{words} is no language or voice.", words=words)
+        told = say("{found} is no language or voice.", found=words)
         _complain(f"{told} {say('Did you mean {events}?', events=guess)}" if guess else told)
     return tag or ""
 

@@ -1,5 +1,6 @@
 """A recording as it came from a phone or recorder: its samples, and what is wrong with them."""
 
+import wave
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -17,7 +18,8 @@ _FLAT = 4  # samples in a row at full scale that no voice gives by itself
 _CLICK = 3  # windows; a shorter noise is a touch of the phone, not a word
 _BREATH = 8  # windows; a shorter rest is inside a word
 _LEAST_SPEECH_DECIBELS = -65.0
-_KNOW_LENGTH = ("wav", "flac", "mov,mp4,m4a,3gp,3g2,mj2")  # formats whose headers say how long the sound is
+_UNKNOWN_BYTES = 0xFFFF0000  # what a recorder writes first, and still stands there when it lost power
+_KNOW_LENGTH = ("flac", "mov,mp4,m4a,3gp,3g2,mj2")  # formats whose headers say how long the sound is
 
 
 class UnusableError(Exception):
@@ -67,11 +69,23 @@ def _promise_seconds(file: Path) -> float:
     """The length that the header says, 0 where it is only a guess."""
     import av
 
+    if (seconds := _promise_wav(file)) is not None:
+        return seconds
     with av.open(str(file)) as container:
         stream = container.streams.audio[0]
         if container.format.name not in _KNOW_LENGTH or stream.duration is None or stream.time_base is None:
             return 0.0
         return float(stream.duration * stream.time_base)
+
+
+def _promise_wav(file: Path) -> float | None:
+    """As _promise_seconds; FFmpeg counts the bytes of a wav instead of reading its header."""
+    try:
+        with wave.open(str(file)) as sound:
+            unknown = sound.getnframes() * sound.getsampwidth() * sound.getnchannels() > _UNKNOWN_BYTES
+            return 0.0 if unknown else sound.getnframes() / sound.getframerate()
+    except (wave.Error, EOFError, ZeroDivisionError):
+        return None
 
 
 def is_clipped(samples: Samples) -> bool:

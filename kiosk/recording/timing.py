@@ -47,7 +47,7 @@ class _Points:
 
     def __init__(self, speech: Sequence[Stretch], ends: int) -> None:
         total = sum(end - start for start, end in speech)
-        step = max(_SHORTEST_STEP, total / _MOST_POINTS)
+        step = min(max(_SHORTEST_STEP, total / _MOST_POINTS), total / (4 * ends + 4))
         rows: list[tuple[float, float, float]] = [(speech[0][0], speech[0][0], 0.0)]
         spoken = 0.0
         for number, (start, end) in enumerate(speech):
