@@ -9,6 +9,7 @@ from kiosk.content.editing import CannotEditError, set_narration
 from kiosk.content.entry import Entry
 from kiosk.content.languages import shorten_tag, written_language
 from kiosk.content.sounds import RATE
+from kiosk.content.source import read_text
 from kiosk.content.writing import write_whole
 from kiosk.recording.captions import write_estimated
 from kiosk.recording.level import Level, measure_level, write_levelled
@@ -23,7 +24,7 @@ _NOISY = 18.0  # decibels of the voice above the noise
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of a recording: each pair is before and after; `warnings` are names of kiosk.recording.report."""
+    """What became of a recording: pairs are before and after, `written` is the line of the YAML file as it is now."""
 
     event: str
     seconds: tuple[float, float]
@@ -31,9 +32,9 @@ class Taken:
     file: Path
     captions: Path | None
     sentences: int
-    entry: Entry
     yaml: Path
     line: int
+    written: str
     replaced: tuple[Path, ...]
     warnings: tuple[str, ...]
 
@@ -78,9 +79,9 @@ class Intake:
             file=self.assets / entry.file,
             captions=captions if text else None,
             sentences=words.count(" --> "),
-            entry=entry,
             yaml=spot.document.file,
             line=line,
+            written=read_text(spot.document.file).split("\n")[line - 1].strip(),
             replaced=tuple(replaced),
             warnings=tuple(_list_warnings(samples, heard, before, kept.size / RATE, text)),
         )

@@ -55,7 +55,7 @@ def print_taken(source: str, taken: Taken) -> None:
             before=f"{before.loudness:.1f}", after=f"{after.loudness:.1f}", peak=f"{after.peak:.1f}",
         ),
         say("sound: {file}", file=shorten(taken.file)),
-        f"{shorten(taken.yaml)}:{taken.line}  {taken.entry.write()}",
+        f"{shorten(taken.yaml)}:{taken.line}  {taken.written}",
     ]  # fmt: skip
     if taken.captions:
         told = {"file": shorten(taken.captions), "number": taken.sentences}
