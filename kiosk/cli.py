@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
+from kiosk.narrating import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
@@ -29,6 +31,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
+    add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     return parser
 
 
@@ -94,12 +97,6 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app import run
 
     return run(reading.hall, reading.assets, settings, options.windowed)
-
-
-def can_show() -> bool:
-    """Whether there is a display, or a Qt platform that needs none was asked for."""
-    named = os.environ.get("QT_QPA_PLATFORM")
-    return bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform != "linux"
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -48,6 +48,12 @@ def read_hall(target: Path) -> Reading:
     return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places)
 
 
+def read_places(target: Path) -> Places | None:
+    """Where the parts of a hall were written, however wrong they are; None where no hall can be read at all."""
+    reader = _Reader(target / FILE_NAME if target.is_dir() else target)
+    return reader.read_places()
+
+
 @dataclass
 class _Reader:
     """One pass over the files of a hall."""
@@ -61,14 +67,15 @@ class _Reader:
     hall_blamed: bool = False
     nodes: int = 0  # of all files read so far
 
-    def read(self) -> Hall | None:
+    def read_places(self) -> Places | None:
         document = self._open(self.file)
-        if document is None:
+        root = self._take_root(document) if document else None
+        return self._gather(document, root) if document and root else None
+
+    def read(self) -> Hall | None:
+        places = self.read_places()
+        if places is None:
             return None
-        root = self._take_root(document)
-        if root is None:
-            return None
-        places = self._gather(document, root)
         data = _drop_bare_keys(to_data(places.hall))
         data["exhibits"] = [to_data(node) for _, node in places.exhibits]
         return self._judge(data, places)

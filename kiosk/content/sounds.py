@@ -54,7 +54,7 @@ def measure(file: Path, most: float = float("inf")) -> Measured:
     seconds, loudness = 0.0, float("-inf")
     silences: list[list[float]] = []
     quiet = ("silencedetect", f"noise={QUIET_DECIBELS}dB:d={SHORTEST_SILENCE}")
-    for frame in _filter(file, ("ebur128", "metadata=1"), quiet):
+    for frame in filter_sound(file, ("ebur128", "metadata=1"), quiet):
         said = frame.metadata
         if "lavfi.silence_start" in said:
             silences.append([max(0.0, float(said["lavfi.silence_start"]))])
@@ -78,8 +78,8 @@ def _list_speech(silences: list[list[float]], seconds: float) -> tuple[tuple[flo
     return tuple((start, min(end, seconds)) for start, end in pairs if end - start > 0.01)
 
 
-def _filter(file: Path, *filters: tuple[str, str]) -> Iterator[Any]:
-    """The frames of a sound after FFmpeg's filters, mono at RATE."""
+def filter_sound(file: Path, *filters: tuple[str, str]) -> Iterator[Any]:
+    """The frames of a sound after FFmpeg's filters, mono at RATE; raises as `measure` does."""
     import av
     from av.error import BlockingIOError as NotYet
     from av.error import EOFError as AtEnd

@@ -49,7 +49,7 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableError(_name_encoding(data, error.start)) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_OTHER_BREAKS)
+    text = blank_breaks(text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := _FORBIDDEN.search(text):
         code = (("found", f"U+{ord(found[0]):04X}"),)
         raise UnreadableError(Fault("control-character", *_count_place(text, found.start()), code))
@@ -63,6 +63,11 @@ def choose_encoding(data: bytes) -> str:
     if _looks_like_utf16(data):
         return "utf-16-le" if set(data[1:200:2]) == {0} else "utf-16-be"
     return "gb18030"
+
+
+def blank_breaks(text: str) -> str:
+    """The text, of the same length, without the line breaks that only YAML knows."""
+    return text.translate(_OTHER_BREAKS)
 
 
 def _looks_like_utf16(data: bytes) -> bool:
