@@ -81,7 +81,7 @@ def _read_size(words: str) -> tuple[int, int]:
 
 def _run(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
-    from kiosk.content.report import print_problems
+    from kiosk.content.problems.report import print_problems
 
     settings = _read_settings(options.hall)
     reading = read_hall(options.hall)
@@ -123,7 +123,7 @@ def _new(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
-    from kiosk.content.report import print_problems
+    from kiosk.content.problems.report import print_problems
 
     reading = read_hall(options.hall)
     if reading.hall is None:

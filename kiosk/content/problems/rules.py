@@ -1,8 +1,8 @@
 """The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
-from kiosk.content.rule import Rule, error, warning
-from kiosk.content.rules_media import MEDIA_RULES
-from kiosk.content.rules_text import TEXT_RULES
+from kiosk.content.problems.rule import Rule, error, warning
+from kiosk.content.problems.rules_media import MEDIA_RULES
+from kiosk.content.problems.rules_text import TEXT_RULES
 from kiosk.messages import mark as _
 
 # fmt: off

@@ -5,8 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from kiosk.content.places import Trail
 from kiosk.content.text import Text
+from kiosk.content.yaml_file.places import Trail
 
 _PARTS_OF_THEIR_OWN = ("exhibits", "timeline")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.content.languages import Script
-from kiosk.content.slip import Slip, slip
+from kiosk.content.proofreading.slip import Slip, slip
 
 LARGEST = 2.0  # the text size that everything must fit
 TIBETAN = 1.15  # how much larger than Chinese Tibetan is set

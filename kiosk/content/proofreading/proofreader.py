@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kiosk.content.languages import script_of
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.room import judge_length
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.room import judge_length
+from kiosk.content.proofreading.typing_mistakes import find_typing_mistakes
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
+from kiosk.content.yaml_file.places import Places, Trail
 
 MOST_SLIPS = 5_000  # of a hall
 _MOST_OF_A_TEXT = 50  # one with more was typed by other rules altogether

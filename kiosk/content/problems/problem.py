@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.rule import GUESS, KINDS, SHAPES, Severity
-from kiosk.content.rules import RULES
+from kiosk.content.problems.rule import GUESS, KINDS, SHAPES, Severity
+from kiosk.content.problems.rules import RULES
 from kiosk.messages import MessageLanguage, translate
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kiosk.content.languages import read_tag
-from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
-from kiosk.content.problems import Problem
-from kiosk.content.slip import Slip
-from kiosk.content.source import Fault
-from kiosk.content.spot import find_spot
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.slip import Slip
+from kiosk.content.yaml_file.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.yaml_file.source import Fault
+from kiosk.content.yaml_file.spot import find_spot
 
 Trail: TypeAlias = Row[str | int]  # steps from the hall down: keys, and places in lists counted from 0
 LONGEST_EXCERPT = 400

@@ -6,8 +6,15 @@ from collections.abc import Callable, Iterator
 
 import yaml
 
-from kiosk.content.mistakes import CLOSE_COLON, CLOSE_DASH, FULL_WIDTH_COLON, NO_COLON, WIDE_INDENT, explain_mistake
-from kiosk.content.source import Fault
+from kiosk.content.yaml_file.mistakes import (
+    CLOSE_COLON,
+    CLOSE_DASH,
+    FULL_WIDTH_COLON,
+    NO_COLON,
+    WIDE_INDENT,
+    explain_mistake,
+)
+from kiosk.content.yaml_file.source import Fault
 
 MOST_LETTERS_READ = 12_000_000  # by all tries together, about two seconds
 _VALUE = re.compile(r"(?P<key>\s*(?:- )*[A-Za-z_]\w*:)\s+(?P<words>\S.*?)\s*$")

@@ -1,6 +1,6 @@
 """The rules of words: marks of Tibetan and Chinese, lengths, and characters that no bundled font has."""
 
-from kiosk.content.rule import warning
+from kiosk.content.problems.rule import warning
 from kiosk.messages import mark as _
 
 # fmt: off

@@ -8,12 +8,12 @@ from typing import Any
 
 import yaml
 
-from kiosk.content.entry import Entry, find_key, list_dropped
 from kiosk.content.languages import shorten_tag
-from kiosk.content.nodes import Mapping, Node, Scalar, Tree, read_tree, to_data, walk
-from kiosk.content.nodes import Sequence as Row
-from kiosk.content.source import decode
-from kiosk.content.splice import Splice
+from kiosk.content.yaml_file.entry import Entry, find_key, list_dropped
+from kiosk.content.yaml_file.nodes import Mapping, Node, Scalar, Tree, read_tree, to_data, walk
+from kiosk.content.yaml_file.nodes import Sequence as Row
+from kiosk.content.yaml_file.source import decode
+from kiosk.content.yaml_file.splice import Splice
 
 _BOM = b"\xef\xbb\xbf"
 

@@ -6,9 +6,9 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from kiosk.content.mending import Mender
-from kiosk.content.mistakes import explain_mistake
-from kiosk.content.source import Fault
+from kiosk.content.yaml_file.mending import Mender
+from kiosk.content.yaml_file.mistakes import explain_mistake
+from kiosk.content.yaml_file.source import Fault
 
 DEEPEST = 40
 MOST_NODES = 120_000  # of a hall; a full event has about fifty

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.slip import Slip, name_codes, slip
-from kiosk.content.texts import list_texts
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.slip import Slip, name_codes, slip
+from kiosk.content.proofreading.texts import list_texts
+from kiosk.content.yaml_file.places import Places, Trail
 
-FONTS = Path(__file__).parent.parent / "fonts"
+FONTS = Path(__file__).parents[2] / "fonts"
 SANS, SERIF = "NotoSansSC-Regular.otf", "NotoSerifSC-SemiBold.otf"
 TIBETAN, TIBETAN_BOLD = "NotoSerifTibetan-Regular.ttf", "NotoSerifTibetan-Bold.ttf"
 _SERIF_PLACES = ("name", "title")  # what Words.qml sets with `serif: true`; buttons repeat it in sans

@@ -1,6 +1,6 @@
 """The rules that pictures, sounds, captions and films break by what is inside them."""
 
-from kiosk.content.rule import error, warning
+from kiosk.content.problems.rule import error, warning
 from kiosk.messages import mark as _
 
 # fmt: off

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.slip import Slip, name_codes, slip
+from kiosk.content.proofreading.slip import Slip, name_codes, slip
 
 _LETTER = "\u0f40-\u0f6c\u0f88-\u0f8c"
 _BELOW = "\u0f8d-\u0fbc"  # subjoined letters

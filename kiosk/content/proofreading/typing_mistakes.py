@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.chinese import find_chinese_slips, find_unpaired
 from kiosk.content.languages import script_of
-from kiosk.content.slip import Slip
+from kiosk.content.proofreading.chinese import find_chinese_slips, find_unpaired
+from kiosk.content.proofreading.slip import Slip
+from kiosk.content.proofreading.tibetan import find_tibetan_slips
 from kiosk.content.text import Text
-from kiosk.content.tibetan import find_tibetan_slips
 
 
 def find_typing_mistakes(text: Text) -> Iterator[tuple[str, Slip]]:

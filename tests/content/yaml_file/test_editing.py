@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.editing import CannotEditError, set_narration
-from kiosk.content.entry import Entry
-from kiosk.content.nodes import read_tree, to_data
-from kiosk.content.source import decode
+from kiosk.content.yaml_file.editing import CannotEditError, set_narration
+from kiosk.content.yaml_file.entry import Entry
+from kiosk.content.yaml_file.nodes import read_tree, to_data
+from kiosk.content.yaml_file.source import decode
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 BO = Entry("bo", "narration/bo/x.ogg")
 
 # what stands behind `- id: x` in an event, and what stands there afterwards

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from kiosk.content.entry import Entry, find_key, list_dropped, quote
-from kiosk.content.source import blank_breaks
+from kiosk.content.yaml_file.entry import Entry, find_key, list_dropped, quote
+from kiosk.content.yaml_file.source import blank_breaks
 
 _FIRST = ("pictures", "text", "title", "date", "id")  # the key behind which a new `narration` goes
 Pairs = dict[str, tuple[yaml.ScalarNode, yaml.Node]]

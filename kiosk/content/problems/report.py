@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text as Styled
 
 from kiosk.content.loader import Reading
-from kiosk.content.problems import Problem
+from kiosk.content.problems.problem import Problem
 from kiosk.messages import choose_message_language, say, translate
 from kiosk.messages import mark as _
 

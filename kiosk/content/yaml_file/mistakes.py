@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import yaml
 
-from kiosk.content.source import Fault
+from kiosk.content.yaml_file.source import Fault
 
 WIDE_SPACES = "\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\u205f"
 WIDE_INDENT = re.compile(f"[ -]*(?P<wide>[{WIDE_SPACES}]+)")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.slip import Slip, slip
+from kiosk.content.proofreading.slip import Slip, slip
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _CLOSED = f"{_HAN}”’》〉）】」』…"  # what a mark may follow in Chinese words

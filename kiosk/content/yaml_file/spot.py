@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kiosk.content.nodes import Scalar
+from kiosk.content.yaml_file.nodes import Scalar
 
 _BLOCK = re.compile(r"\|[-+]?\s*(?:#.*)?")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loader import read_hall
-from kiosk.content.nodes import Mapping, read_tree
+from kiosk.content.yaml_file.nodes import Mapping, read_tree
 
 HALL = """hall:
   name: 玉树

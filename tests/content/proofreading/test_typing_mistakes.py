@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.content.proofreading.typing_mistakes import find_typing_mistakes
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
 
 
 def find(words: dict[str, str] | str) -> list[tuple[str, int]]:
