@@ -12,42 +12,33 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from threading import Thread
-
-import numpy as np
 
 from benchmarks.beeps import RATE, Listener, Restless, match, record_beeps
+from benchmarks.pipe import Pipe, Samples
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 
 TICK_SECONDS = 0.05
 LIMIT_SECONDS = 0.1
-FRAME_BYTES = 8
 
 
-class Pipe(Thread):
-    """Where the disk driver writes: hears when each beep leaves for the device."""
+class Ear:
+    """Hears when each beep leaves for the device."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(daemon=True)
-        self._path = path
+    def __init__(self) -> None:
         self.heard: list[tuple[float, int]] = []
+        self._listener = Listener()
+        self._came: dict[int, float] = {}
+        self._frames = 0
 
-    def run(self) -> None:
-        listener, frames = Listener(), 0
-        with self._path.open("rb", buffering=0) as pipe:
-            rest, came = b"", {}
-            while data := pipe.read(65536):
-                now, data = time.monotonic(), rest + data
-                whole = len(data) // FRAME_BYTES * FRAME_BYTES
-                samples, rest = np.frombuffer(data[:whole], np.float32).reshape(-1, 2)[:, 0], data[whole:]
-                came[frames] = now
-                for frame, number in listener.hear(samples):
-                    first = max(start for start in came if start <= frame)
-                    self.heard.append((came[first] + (frame - first) / RATE, number))
-                frames += len(samples)
-                came = {start: when for start, when in came.items() if start > frames - RATE}
+    def hear(self, samples: Samples, now: float) -> None:
+        self._came[self._frames] = now
+        for frame, number in self._listener.hear(samples):
+            first = max(start for start in self._came if start <= frame)
+            self.heard.append((self._came[first] + (frame - first) / RATE, number))
+        self._frames += len(samples)
+        self._came = {start: when for start, when in self._came.items() if start > self._frames - RATE}
 
 
 def keep_busy() -> list["subprocess.Popen[bytes]"]:
@@ -77,11 +68,9 @@ def main() -> int:
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         recording = record_beeps(Path(folder, "beeps.opus"), max(2.0, wanted.minutes))
-        device = Path(folder, "device")
-        os.mkfifo(device)
-        os.environ |= {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(device)}
-        pipe, loudspeaker = Pipe(device), Loudspeaker()
-        pipe.start()
+        ear = Ear()
+        pipe = Pipe(Path(folder, "device"), ear.hear)
+        loudspeaker = Loudspeaker()
         feed = loudspeaker.open(20)
         narrator = Narrator(SpokenVoice(loudspeaker), 1.0)
         narrator.load(recording)
@@ -93,7 +82,7 @@ def main() -> int:
                 process.kill()
         loudspeaker.close()
         pipe.join(5)
-    beats = match(pipe.heard, lit)
+    beats = match(ear.heard, lit)
     late = sorted(beat.late for beat in beats)
     off = sum(abs(moment) > LIMIT_SECONDS for moment in late)
     print(

@@ -1,7 +1,9 @@
 """Feeds the sound device from a mixer, in a thread of its own that alone talks to the device."""
 
 import logging
-from threading import Event, Thread
+import os
+from contextlib import suppress
+from threading import Event, Thread, get_native_id
 from typing import TYPE_CHECKING
 
 from kiosk.narration.voice import DeviceError
@@ -12,7 +14,8 @@ if TYPE_CHECKING:  # numpy, PyAV and pygame take 0.3 s: the thread imports them,
 
 log = logging.getLogger(__name__)
 BLOCK_FRAMES = 512
-AHEAD_FRAMES = 3072  # 64 ms: how long the thread may be kept waiting before there is a gap
+AHEAD_FRAMES = 4096  # 85 ms: how long the thread may be kept waiting before there is a gap
+NICE = -15
 LOOK_SECONDS = 0.005
 
 
@@ -24,8 +27,9 @@ class Feed(Thread):
 
     mixer: "Mixer"  # there once `ready` is set
 
-    def __init__(self, mono: bool) -> None:
+    def __init__(self, mono: bool, volume: float) -> None:
         super().__init__(name="sound", daemon=True)
+        self.volume = volume  # as it is heard: half of it is a quarter of the amplitude, about half as loud
         self.ready = Event()  # the device is open, or there is none
         self.failure = ""
         self.rendered = 0
@@ -55,6 +59,7 @@ class Feed(Thread):
         self._woken.set()
 
     def run(self) -> None:
+        _hurry()
         try:
             output = self._prepare()
         except (DeviceError, ImportError, OSError, AttributeError) as error:  # AttributeError: SDL lacks a function
@@ -76,7 +81,7 @@ class Feed(Thread):
         from kiosk.devices.sdl import LATENCY_FRAMES, Output
 
         self._latency = LATENCY_FRAMES
-        self.mixer = Mixer(self._mono)
+        self.mixer = Mixer(self._mono, self.volume**2)
         return Output()
 
     def _serve(self, output: "Output") -> None:
@@ -96,8 +101,15 @@ class Feed(Thread):
                 self._woken.clear()
 
     def _fill(self, output: "Output") -> None:
+        self.mixer.volume.target = self.volume**2
         self._queued = output.queued
         while self._queued < AHEAD_FRAMES and not self.mixer.idle:
             output.queue(self.mixer.render(BLOCK_FRAMES))
             self._queued += BLOCK_FRAMES
             self.rendered += BLOCK_FRAMES
+
+
+def _hurry() -> None:
+    """Let this thread go before others where the system allows it (Linux: as root, or by LimitNICE of the service)."""
+    with suppress(OSError, AttributeError):
+        os.setpriority(os.PRIO_PROCESS, get_native_id(), NICE)

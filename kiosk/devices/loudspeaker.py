@@ -11,12 +11,13 @@ class Loudspeaker:
 
     def __init__(self, mono: bool = False) -> None:
         self._mono = mono
+        self._volume = 1.0
         self._feed: Feed | None = None
 
     def prepare(self) -> Feed:
         """Begin to open the device, unless it is open; returns at once."""
         if self._feed is None or not self._feed.is_alive():
-            self._feed = Feed(self._mono)
+            self._feed = Feed(self._mono, self._volume)
             self._feed.start()
         return self._feed
 
@@ -27,6 +28,12 @@ class Loudspeaker:
         if not feed.open:
             raise DeviceError(feed.failure or "the sound device does not answer")
         return feed
+
+    def set_volume(self, volume: float) -> None:
+        """How loud everything is, 0 to 1."""
+        self._volume = volume
+        if self._feed:
+            self._feed.volume = volume
 
     def abandon(self) -> None:
         """Let go of a device that no longer answers; the next `open` tries anew."""

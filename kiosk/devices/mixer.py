@@ -101,8 +101,8 @@ class Mixer:
 
     rate = RATE
 
-    def __init__(self, mono: bool = False) -> None:
-        self.volume = Gain(1.0, 1.0)
+    def __init__(self, mono: bool = False, volume: float = 1.0) -> None:
+        self.volume = Gain(volume, volume)
         self._mono = mono
         self._duck = Gain(1.0, 1.0)
         self._tracks: list[Track] = []  # changed by single list operations only, so that no lock is needed

@@ -43,9 +43,7 @@ class SpokenVoice:
             self._feed.wake()
 
     def set_volume(self, volume: float) -> None:
-        """`volume` as it is heard: half of it is a quarter of the amplitude, about half as loud."""
-        if self._feed:
-            self._feed.mixer.volume.target = volume**2
+        self._loudspeaker.set_volume(volume)
 
     def pause(self, now: float) -> None:  # noqa: ARG002
         if self._track:

@@ -83,9 +83,8 @@ class Narrator:
 
     def set_volume(self, volume: float) -> None:
         """How loud, 0 to 1, now and for what follows."""
-        if volume != self._volume:
-            self._volume = volume
-            self._device.set_volume(volume)
+        self._volume = volume
+        self._device.set_volume(volume)
 
     def pause(self, now: float) -> None:
         if self.telling.state is State.PLAYING:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from kiosk.visit.loudness import STEP
 from kiosk.visit.place import Place, Screen
 
 
@@ -12,6 +13,7 @@ class Visit:
     language: str
     place: Place = field(default_factory=Place)
     captions: bool = True
+    volume: float = 1.0  # a share of what the technician allows
 
     def begin(self, language: str = "") -> "Visit":
         """Leave the posters for the corridor, in `language` where one was chosen."""
@@ -45,3 +47,9 @@ class Visit:
 
     def toggle_captions(self) -> "Visit":
         return replace(self, captions=not self.captions)
+
+    def louder(self) -> "Visit":
+        return replace(self, volume=min(self.volume + STEP, 1.0))
+
+    def softer(self) -> "Visit":
+        return replace(self, volume=max(self.volume - STEP, 0.0))
