@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from threading import Thread
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -21,7 +22,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from benchmarks.beeps import FIRST, record_beeps
-from benchmarks.pipe import Pipe, Samples
+from benchmarks.pipe import Samples, make_pipe, read_pipe
 from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.settings import Settings
@@ -85,7 +86,9 @@ def main() -> int:
     assert reading.hall is not None, "the hall has errors"
     with tempfile.TemporaryDirectory() as folder:
         ear = FirstSample()
-        Pipe(Path(folder, "device"), ear.hear)
+        device = Path(folder, "device")
+        make_pipe(device)
+        Thread(target=read_pipe, args=(device, ear.hear), daemon=True).start()
         app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False))
         window = app.show(QSize(1920, 1080))
         settle(window)

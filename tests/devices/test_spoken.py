@@ -158,3 +158,52 @@ def test_without_a_device_it_says_so() -> None:
     )
     said, _ = start_on("nothing", program).communicate(timeout=60)
     assert said.strip() == "silent"
+
+
+TELL = """
+import sys, time
+from pathlib import Path
+from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.spoken import SpokenVoice
+from kiosk.narration import narrator
+narrator.RETRY_SECONDS = 0.1
+speaker = Loudspeaker()
+speaker.open(20)
+told = narrator.Narrator(SpokenVoice(speaker))
+told.load(narrator.Recording(Path(sys.argv[1]), "bo", 1000.0))
+told.seek(2.0, time.monotonic())
+told.play(time.monotonic())
+def tell_until(true):
+    while not true():
+        told.tick(time.monotonic())
+        time.sleep(0.01)
+    print("silent" if told.telling.silent else "sounds", told.telling.position, flush=True)
+tell_until(lambda: told.telling.silent)
+tell_until(lambda: not told.telling.silent)
+tell_until(lambda: False)
+"""
+
+
+def test_a_device_that_is_put_back_sounds_again_where_the_words_are(tmp_path: Path) -> None:
+    device = tmp_path / "device"
+    os.mkfifo(device)
+    telling = start_on("disk", TELL, SDL_DISKAUDIOFILE=str(device))
+    assert telling.stdout is not None
+    with device.open("rb") as plugged:
+        assert len(plugged.read(100_000)) == 100_000
+    pulled_out, silent_at = telling.stdout.readline().split()
+    plugged_again = os.open(device, os.O_RDWR | os.O_NONBLOCK)  # so that it does not end with the old writer
+    wait_until(lambda: hears(plugged_again))
+    put_back, sounds_at = telling.stdout.readline().split()
+    telling.kill()
+    telling.communicate()
+    os.close(plugged_again)
+    assert (pulled_out, put_back) == ("silent", "sounds")
+    assert 2.0 < float(silent_at) <= float(sounds_at)
+
+
+def hears(device: int) -> bool:
+    try:
+        return any(os.read(device, 65_536))
+    except BlockingIOError:
+        return False

@@ -11,7 +11,7 @@ from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 
 BEHIND = 0.096  # what is mixed is heard later by this
-TICK = 0.053
+TICK = 0.034
 MINUTES = 10
 
 
