@@ -4,9 +4,10 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from datetime import time as day_time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -22,6 +23,7 @@ from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
 from kiosk.visit.idle import IdleTimes
+from kiosk.visit.loudness import Hours, Loudness
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -39,7 +41,8 @@ class App:
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
     ) -> None:
-        self.loudspeaker = Loudspeaker()
+        self.loudspeaker = Loudspeaker(settings.mono)
+        self._sounds = voice is None or settings.earcons
         self.labels = Labels()
         times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
         self.session = Session(
@@ -49,6 +52,7 @@ class App:
             earcons=Earcons(self.loudspeaker, settings.earcons),
             idle_times=times,
             clock=clock,
+            loudness=read_loudness(settings),
         )
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
@@ -76,6 +80,8 @@ class App:
             window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
             window.showFullScreen()
         self.window = window
+        if self._sounds:
+            window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         return window
 
     def close(self) -> None:
@@ -84,6 +90,18 @@ class App:
             delete_now(self._engine)
             self._engine = None
         self.loudspeaker.close()
+
+
+def read_loudness(settings: Settings) -> Loudness:
+    """What the settings allow a visitor to hear."""
+    hours = settings.quiet_hours.split("-")
+    return Loudness(
+        least=settings.volume_least,
+        most=settings.volume_most,
+        start=settings.volume,
+        quiet=settings.quiet_volume,
+        quiet_hours=Hours(*map(day_time.fromisoformat, hours)) if settings.quiet_hours else None,
+    )
 
 
 def delete_now(thing: QObject) -> None:

@@ -1,6 +1,7 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
 from collections.abc import Callable
+from datetime import datetime, time
 from pathlib import Path
 
 from kiosk.bridge.shown import Reader
@@ -11,14 +12,19 @@ from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
+from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
 TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY)
 
 
+def read_wall_clock() -> time:
+    return datetime.now().time()
+
+
 class Session:
-    """Holds the only visit; `clock` gives monotonic seconds."""
+    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day."""
 
     def __init__(
         self,
@@ -28,6 +34,8 @@ class Session:
         earcons: Earcons,
         idle_times: IdleTimes,
         clock: Callable[[], float],
+        loudness: Loudness | None = None,
+        wall_clock: Callable[[], time] = read_wall_clock,
     ) -> None:
         self.hall = hall
         self.assets = assets
@@ -35,13 +43,22 @@ class Session:
         self.storyteller = Storyteller(narrator)
         self.earcons = earcons
         self.clock = clock
+        self.loudness = loudness or Loudness()
+        self.wall_clock = wall_clock
         self.recordings = Recordings(assets, hall.languages)
-        self.visit = Visit(hall.languages[0])
+        self.visit = self._new_visit()
+        self._set_volume()
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
         self._told: Event | None = None
         self._ended = False
         self._listeners: list[Callable[[], None]] = []
+
+    def _new_visit(self) -> Visit:
+        return Visit(self.hall.languages[0], volume=self.loudness.start_share)
+
+    def _set_volume(self) -> None:
+        self.narrator.set_volume(self.loudness.at(self.visit.volume, self.wall_clock()))
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change, in the order of listening."""
@@ -69,6 +86,7 @@ class Session:
     def change(self, visit: Visit) -> None:
         """Go on with `visit`: the voice follows the event and the language, everyone hears of it."""
         before, self.visit = self.visit, visit
+        self._set_volume()
         self._answer(before.place.screen, visit.place.screen)
         self._follow()
         self.tell()
@@ -140,6 +158,7 @@ class Session:
     def tick(self) -> None:
         """Follow the time; call it often while a visit lasts."""
         now = self.clock()
+        self._set_volume()
         self.narrator.tick(now)
         self.storyteller.tick(now)
         if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
@@ -167,7 +186,8 @@ class Session:
         self._told, self._ended = None, False
         self.idle.touch(self.clock())
         self.stage = Stage.PRESENT
-        self.visit = Visit(self.hall.languages[0])
+        self.visit = self._new_visit()
+        self._set_volume()
         self.tell()
 
 

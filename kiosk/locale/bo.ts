@@ -31,6 +31,18 @@
         <source>Captions</source>
         <translation>འགྲེལ་ཡིག</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>སྒྲ་ཤུགས།</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>

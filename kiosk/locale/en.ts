@@ -31,6 +31,18 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>

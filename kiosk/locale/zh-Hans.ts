@@ -31,6 +31,18 @@
         <source>Captions</source>
         <translation>字幕</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>
