@@ -1,13 +1,14 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
-from kiosk.narration.narrator import Narrator, Recording, State
+from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.recordings import Recordings
+from kiosk.visit.changed_hall import find_again
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
@@ -50,7 +51,7 @@ class Session:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.visit.language, self.hall.languages, self.assets)
+        return Reader(self.visit.language, self.hall.languages, self.assets, self.recordings.stamps)
 
     @property
     def exhibit(self) -> Exhibit | None:
@@ -69,6 +70,14 @@ class Session:
         self._follow()
         self.tell()
 
+    def replace_hall(self, hall: Hall, stamps: Mapping[str, int]) -> None:
+        """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
+        before, self.hall = self.hall, hall
+        self.recordings = self.recordings.renew(hall.languages, stamps)
+        self.visit = find_again(self.visit, before, hall)
+        self._follow()
+        self.tell()
+
     def _answer(self, before: Screen, after: Screen) -> None:
         order = list(Screen)
         if after is before or Screen.POSTERS in (before, after):
@@ -81,12 +90,13 @@ class Session:
         current = self.narrator.recording
         if wanted == current:
             return
-        told, cue = self.narrator.telling.state, self.narrator.telling.cue
-        same_event = event is not None and event is self._told
+        told = self.narrator.telling.state
+        at = _same_moment(current, wanted, self.narrator.telling) if current and wanted else 0.0
+        same_event = event is not None and self._told is not None and event.id == self._told.id
         self.narrator.load(wanted)
         self._told = event
         if wanted and current and same_event and told is State.PLAYING:
-            self.narrator.seek(_same_sentence(current, wanted, cue), self.clock())
+            self.narrator.seek(at, self.clock())
             self.narrator.play(self.clock())
 
     def touch(self) -> None:
@@ -118,6 +128,9 @@ class Session:
         self.tell()
 
 
-def _same_sentence(before: Recording, after: Recording, cue: int) -> float:
-    """Where the sentence that was being spoken begins in another language's recording, in seconds."""
+def _same_moment(before: Recording, after: Recording, telling: Telling) -> float:
+    """Where an edited recording goes on, and another language's at the start of the same sentence; in seconds."""
+    if before.file == after.file:
+        return telling.position
+    cue = telling.cue
     return after.cues[cue].start if cue >= 0 and len(before.cues) == len(after.cues) else 0.0

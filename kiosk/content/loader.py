@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -28,6 +29,8 @@ class Reading:
     file: Path
     assets: Path
     missing: bool = False
+    folders: tuple[Path, ...] = ()  # where the files of this hall are looked for, apart from assets
+    places: Places | None = None  # where each part was written; None when there is no hall at all
 
 
 def read_hall(target: Path) -> Reading:
@@ -37,7 +40,8 @@ def read_hall(target: Path) -> Reading:
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    return Reading(None if blocked else hall, problems, file, file.parent.resolve() / "assets", reader.missing)
+    assets, folders = file.parent.resolve() / "assets", tuple(sorted(reader.folders))
+    return Reading(None if blocked else hall, problems, file, assets, reader.missing, folders, reader.places)
 
 
 @dataclass
@@ -47,6 +51,8 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
+    folders: set[Path] = field(default_factory=set)
+    places: Places | None = None
     stops: dict[Path, int] = field(default_factory=dict)  # the line from which on a file makes no sense
 
     def read(self) -> Hall | None:
@@ -56,7 +62,7 @@ class _Reader:
         root = self._take_root(document)
         if root is None:
             return None
-        places = self._gather(document, root)
+        places = self.places = self._gather(document, root)
         data = _drop_bare_keys(to_data(places.hall))
         data["exhibits"] = [to_data(node) for _, node in places.exhibits]
         return self._judge(data, places)
@@ -78,6 +84,7 @@ class _Reader:
 
     def _open(self, file: Path) -> Document | None:
         """One file as a document, with the problems of its YAML."""
+        self.folders.add(file.parent)
         if file == self.file and file.name == FILE_NAME and not file.exists() and file.parent.is_dir():
             self.missing = True
             self.problems.append(Problem(file, 1, 1, "no-hall-here"))
@@ -162,6 +169,7 @@ class _Reader:
         if ".." in PurePosixPath(words).parts or words.startswith(("/", "~")) or re.match(r"[A-Za-z]:|\\", words):
             rule = "include-leaves"
         else:
+            self.folders.add(_begin_pattern(folder, words))
             files = _sort_naturally(path for path in folder.glob(words or " ") if path.is_file())
             home = folder.resolve()
             if any(not path.resolve().is_relative_to(home) for path in files):
@@ -175,6 +183,11 @@ class _Reader:
             self.problems.append(document.report(Fault(rule, pattern.line, pattern.column, args)))
             return []
         return files
+
+
+def _begin_pattern(folder: Path, words: str) -> Path:
+    """The folder where a pattern of included files begins, before its first wild card."""
+    return folder.joinpath(*takewhile(lambda part: not set(part) & set("*?["), PurePosixPath(words).parent.parts))
 
 
 def _list_scalars(node: Node | None) -> list[Scalar]:

@@ -29,7 +29,9 @@ def make_hall(shape: Shape, languages: tuple[str, ...] = ("bo", "zh"), pictures:
         pytest.param(RIVER, {"land": ["rock", "stream", "lake"]}, Place(Screen.EVENT, "land", "stream"), id="renamed"),
         pytest.param(RIVER, {"land": ["rock", "lake"]}, Place(Screen.EVENT, "land", "lake"), id="deleted"),
         pytest.param(RIVER, {"land": ["rock"]}, Place(Screen.EXHIBIT, "land"), id="deleted with all after it"),
-        pytest.param(RIVER, {"people": ["river"]}, Place(Screen.EVENT, "people", "river"), id="moved to another exhibit"),
+        pytest.param(
+            RIVER, {"people": ["river"]}, Place(Screen.EVENT, "people", "river"), id="moved to another exhibit"
+        ),
         pytest.param(RIVER, {"soil": ["rock", "stream"]}, Place(Screen.EVENT, "soil", "stream"), id="exhibit renamed"),
         pytest.param(RIVER, {"people": ["song"]}, Place(Screen.HOME), id="exhibit deleted"),
         pytest.param(Place(Screen.SOURCES, "land"), {"people": ["song"]}, Place(Screen.HOME), id="sources of nothing"),
