@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property real entryHeight: 210 * Theme.unit  // of one with one line for each part
 
-    property real mostHeight: Theme.height - 2 * Theme.gap
+    property real mostHeight: Theme.height - Theme.bar - 2 * Theme.gap
 
     width: problems.unfolded ? Math.min(1040 * Theme.unit, Theme.width - 2 * Theme.gap) : head.implicitWidth
     height: problems.unfolded ? Math.min(mostHeight, head.height + Theme.touch + problems.count * entryHeight) : head.height
@@ -94,34 +94,30 @@ Rectangle {
         }
     }
 
+    Words {
+        id: note
+
+        x: Theme.gap
+        y: head.height
+        width: parent.width - 2 * Theme.gap
+        visible: root.problems.unfolded && text !== ""
+        text: root.problems.note
+        size: Theme.small
+        leading: 1.4
+        color: Theme.onDarkSoft
+    }
+
     ListView {
         id: list
 
         objectName: "problems-list"
-        y: head.height
+        y: head.height + (note.visible ? note.height : 0)
         width: parent.width
         height: Math.max(0, parent.height - y - Theme.gapSmall)
         visible: root.problems.unfolded
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.problems.rows
-
-        header: Item {
-            width: list.width
-            height: root.problems.note === "" ? 0 : note.implicitHeight + Theme.gapSmall
-            visible: root.problems.note !== ""
-
-            Words {
-                id: note
-
-                x: Theme.gap
-                width: parent.width - 2 * Theme.gap
-                text: root.problems.note
-                size: Theme.small
-                leading: 1.4
-                color: Theme.onDarkSoft
-            }
-        }
 
         delegate: ProblemEntry {
             width: list.width
