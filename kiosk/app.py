@@ -69,7 +69,10 @@ class App:
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
-        self._engine, self.window = open_window("Main", {"kiosk": self.kiosk, "problems": self._problems}, size)
+        properties: dict[str, Any] = {"kiosk": self.kiosk}
+        if self._problems:
+            properties["problems"] = self._problems
+        self._engine, self.window = open_window("Main", properties, size)
         return self.window
 
     def close(self) -> None:

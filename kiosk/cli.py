@@ -121,7 +121,7 @@ def _tour(options: argparse.Namespace) -> int:
         return 1
     from kiosk.tour import run_tour
 
-    return run_tour(reading.hall, reading.assets, options.out, options.size, options.language)
+    return run_tour(reading, options.out, options.size, options.language)
 
 
 def _read_settings(folder: Path) -> Settings | None:

@@ -45,6 +45,11 @@ class Places:
         spot = key if key is not None and (at_key or (isinstance(node, Scalar) and node.empty)) else node
         return document.report(Fault(rule, spot.line, spot.column, tuple(args.items())))
 
+    def find(self, trail: Trail) -> tuple[Path, int]:
+        """The file and the line, counted from 1, of what the trail leads to."""
+        document, node, key = self._follow(trail)
+        return document.file, key.line if key else node.line
+
     def whole(self, trail: Trail) -> bool:
         """Whether the file that the trail leads to was read to its end."""
         return self._follow(trail)[0].whole
