@@ -15,6 +15,7 @@ from kiosk.app import App, make_application
 from kiosk.content.languages import read_tag
 from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
+from kiosk.messages import say
 from kiosk.narration.voice import Silence
 from kiosk.proofs import write_proofs
 from kiosk.settings import Settings
@@ -62,7 +63,8 @@ def run_tour(
     shown = next((size for size in walks if size[0] > size[1]), next(iter(walks)))
     for language, pictures in walks[shown].items():
         file = out / f"proofs-{language}.pdf"
-        print(f"{write_proofs(reading, language, pictures, file)} pages, {file}")
+        count = write_proofs(reading, language, pictures, file)
+        print(say("{count} pages to sign, {file}", count=count, file=file))
     application.quit()
     return 0
 
