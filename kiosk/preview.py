@@ -78,6 +78,7 @@ class Preview(QObject):
         if self._waiting:
             window.setPosition(self._waiting[1].position())
             self._close_waiting()
+            window.requestActivate()  # the keys were the waiting window's
 
     def _close_waiting(self) -> None:
         if self._waiting:

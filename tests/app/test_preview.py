@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.narration.voice import Silence
@@ -124,6 +125,38 @@ def test_a_broken_file_keeps_the_hall_and_says_what_is_wrong(start: Start, hall:
     assert preview.app is not None
     assert preview.app.session.visit.place.event == "spring"
     assert preview.app.kiosk.event.date == "1952"
+
+
+@pytest.mark.parametrize("number", [1, 4], ids=["far before", "near"])
+def test_a_timeline_stays_where_it_was_pushed_to(start: Start, hall: Path, qtbot: QtBot, number: int) -> None:
+    stops = [f"      - {{id: stop-{n}, date: {1950 + 2 * n}, title: 站{n}}}\n" for n in range(9)]
+    text = (hall / "exhibits.yaml").read_text(encoding="utf-8")
+    edit(hall, text[text.index("      - id: spring") : text.index("  - id: people")], "".join(stops))
+    preview = start(hall)
+    assert preview.app is not None
+    assert preview.window is not None
+    preview.app.kiosk.visit.begin("zh-Hans")
+    preview.app.kiosk.visit.openExhibit("rivers")
+    settle(preview.window)
+    QMetaObject.invokeMethod(find(preview, "timeline"), "positionViewAtEnd")
+    settle(preview.window)
+    before = find(preview, "event-stop-8").mapToScene(QPointF()).x()
+    edit(hall, stops[number], stops[number] + "      - {id: new, date: 1953, title: 新}\n")
+    qtbot.waitUntil(lambda: find(preview, "timeline").property("count") == 10, timeout=PATIENCE)
+    settle(preview.window)
+    assert before > 0
+    assert find(preview, "event-stop-8").mapToScene(QPointF()).x() == before
+
+
+def find(preview: Preview, name: str) -> QQuickItem:
+    assert preview.window is not None
+    return next(item for item in walk(preview.window.contentItem()) if item.objectName() == name)
+
+
+def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from walk(child)
 
 
 def test_a_deleted_event_leads_to_the_next_one(start: Start, hall: Path, qtbot: QtBot) -> None:
