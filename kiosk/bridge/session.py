@@ -1,6 +1,6 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, time
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.storyteller import Phase, Storyteller
+from kiosk.visit.changed_hall import find_again
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
@@ -71,7 +72,7 @@ class Session:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.visit.language, self.hall.languages, self.assets)
+        return Reader(self.visit.language, self.hall.languages, self.assets, self.recordings.stamps)
 
     @property
     def exhibit(self) -> Exhibit | None:
@@ -88,6 +89,14 @@ class Session:
         before, self.visit = self.visit, visit
         self._set_volume()
         self._answer(before.place.screen, visit.place.screen)
+        self._follow()
+        self.tell()
+
+    def replace_hall(self, hall: Hall, stamps: Mapping[str, int]) -> None:
+        """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
+        before, self.hall = self.hall, hall
+        self.recordings = self.recordings.renew(hall.languages, stamps)
+        self.visit = find_again(self.visit, before, hall)
         self._follow()
         self.tell()
 
@@ -123,9 +132,13 @@ class Session:
         if wanted == current:
             return
         self.narrator.load(wanted)
-        if wanted and current and event is self._told and told.state is State.PLAYING:
+        if wanted and current and self._is_told(event) and told.state is State.PLAYING:
             self.narrator.seek(_same_moment(current, wanted, told), self.clock())
             self.narrator.play(self.clock())
+
+    def _is_told(self, event: Event | None) -> bool:
+        """Whether it is the event of a moment ago, also when the hall was edited since."""
+        return event is not None and self._told is not None and event.id == self._told.id
 
     def _follow_story(self, event: Event, wanted: Recording | None) -> None:
         teller, current, now = self.storyteller, self.narrator.recording, self.clock()
@@ -133,7 +146,7 @@ class Session:
         seconds = self.recordings.seconds(event, wanted.language if wanted else "", self.visit.language)
         if not begun and wanted and wanted == current and told.state is State.PLAYING:
             teller.take_over(wanted, now)
-        elif not begun or event is not self._told:
+        elif not begun or not self._is_told(event):
             teller.open(wanted, seconds, now)
         elif wanted != current or seconds != teller.seconds:
             teller.exchange(wanted, seconds, _same_moment(current, wanted, told) if current and wanted else 0.0, now)

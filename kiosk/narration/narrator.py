@@ -26,7 +26,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Recording:
-    """One narration as it is on the disk; `length` in seconds, `language` a voice tag."""
+    """One narration as it is on the disk; `length` in seconds, `language` a voice tag, `stamp` the file's time."""
 
     file: Path
     language: str
@@ -34,6 +34,7 @@ class Recording:
     cues: tuple[Cue, ...] = ()
     speaker: str = ""
     synthetic: bool = False
+    stamp: int = 0
 
 
 @dataclass(frozen=True)
