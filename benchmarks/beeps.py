@@ -7,7 +7,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 from kiosk.narration.narrator import Narrator, Recording, State
 
 RATE = 48_000

@@ -8,11 +8,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.mistakes import find_full_width_key
 from kiosk.content.model import Event, Exhibit, Film, Hall, Link, Narration, Picture, Question
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.rules import RULES
+from kiosk.content.problems.problem import Problem
+from kiosk.content.problems.rules import RULES
+from kiosk.content.yaml_file.mistakes import find_full_width_key, narrow_marks
+from kiosk.content.yaml_file.places import Places, Trail
 
 MOST_ERRORS = 500  # of one hall; a file with more is no hall
 TOP_KEYS = ("hall", "include", "exhibits")
@@ -25,6 +25,7 @@ _MODELS: Mapping[str, type[BaseModel]] = {
     "questions": Question,
     "links": Link,
 }
+_OWNERS = {key: owner for owner, model in reversed(tuple(_MODELS.items())) for key in model.model_fields}
 _WANTED = {
     "bool_parsing": "truth", "bool_type": "truth",
     "float_parsing": "number", "float_type": "number", "finite_number": "number",
@@ -38,9 +39,11 @@ _HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "right-ou
 _CLOSE_ENOUGH = 0.6
 
 
-def judge(errors: ValidationError, places: Places) -> list[Problem]:
+def judge(errors: ValidationError, places: Places, exhibits_only: bool = False) -> list[Problem]:
     """Every error of a hall's validation as a problem; what an unread rest of a file may mend is left out."""
     listed = [error for error in errors.errors(include_url=False) if error["loc"] != ("exhibits",)]
+    if exhibits_only:
+        listed = [error for error in listed if error["loc"][:1] == ("exhibits",)]
     del listed[MOST_ERRORS:]
     guessed = {(*error["loc"][:-1], guess) for error in listed if (guess := _guess(error))}
     told = [_tell(error, places) for error in listed if error["type"] != "missing" or error["loc"] not in guessed]
@@ -58,12 +61,14 @@ def _tell(error: ErrorDetails, places: Places) -> Problem | None:
     at_key = bool(loc) and loc[-1] == "[key]"
     trail: Trail = loc[:-1] if at_key else loc
     rule, trail, args = _name(error, trail)
-    if rule in _HIDDEN_BY_THE_REST and not places.whole(trail):
+    if rule in _HIDDEN_BY_THE_REST and places.hides_in(trail):
         return None
     if rule in ("wrong-shape", "missing-key") and (key := find_full_width_key(places.words(trail))):
         return places.report(trail, "full-width-colon", guess=f"{key}: ")
+    if rule in ("wrong-shape", "unknown-language") and (guess := narrow_marks(places.words(trail))):
+        return places.report(trail, "full-width-marks", found=places.words(trail), guess=guess)
     named = next((str(step) for step in reversed(trail) if isinstance(step, str)), "hall")
-    return places.report(trail, rule, at_key or rule == "unknown-key", **{"key": named, **args})
+    return places.report(trail, rule, at_key or rule in ("unknown-key", "misplaced-key"), **{"key": named, **args})
 
 
 def _name(error: ErrorDetails, trail: Trail) -> tuple[str, Trail, dict[str, str]]:
@@ -78,7 +83,10 @@ def _name(error: ErrorDetails, trail: Trail) -> tuple[str, Trail, dict[str, str]
     if kind == "missing":
         return "wrong-shape", trail[:-1], {"wanted": "pair"}
     if kind == "extra_forbidden":
-        return "unknown-key", trail, _name_known_keys(trail)
+        known = _name_known_keys(trail)
+        if owner := _OWNERS.get(known["found"]):
+            return "misplaced-key", trail, {"found": known["found"], "owner": owner}
+        return "unknown-key", trail, known
     if kind in _RANGE:
         return "out-of-range", trail, {"found": str(error["input"]), **_name_range(trail)}
     return "wrong-shape", trail, {"wanted": _WANTED.get(kind, "mapping")}

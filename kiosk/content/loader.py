@@ -9,11 +9,12 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
 from kiosk.content.model import Hall
-from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, read_tree, to_data
-from kiosk.content.places import Document, Places, Trail
+from kiosk.content.paths import natural_key
 from kiosk.content.preflight import find_mistakes
-from kiosk.content.problems import Problem
-from kiosk.content.source import Fault, UnreadableError, read_text
+from kiosk.content.problems.problem import Problem
+from kiosk.content.yaml_file.nodes import MOST_NODES, Mapping, Node, Scalar, Sequence, read_tree, to_data
+from kiosk.content.yaml_file.places import Document, Places, Trail
+from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
 
 FILE_NAME = "exhibits.yaml"
 MOST_FILES = 500
@@ -21,13 +22,18 @@ MOST_FILES = 500
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into."""
+    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into.
+
+    `parts` are all parts that are right by themselves, with their trails; `places` knows where they were written.
+    """
 
     hall: Hall | None
     problems: tuple[Problem, ...]
     file: Path
     assets: Path
     missing: bool = False
+    parts: tuple[tuple[Trail, BaseModel], ...] = ()
+    places: Places | None = None
 
 
 def read_hall(target: Path) -> Reading:
@@ -37,7 +43,15 @@ def read_hall(target: Path) -> Reading:
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    return Reading(None if blocked else hall, problems, file, file.parent.resolve() / "assets", reader.missing)
+    assets = file.parent.resolve() / "assets"
+    parts = tuple(reader.parts)
+    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places)
+
+
+def read_places(target: Path) -> Places | None:
+    """Where the parts of a hall were written, however wrong they are; None where no hall can be read at all."""
+    reader = _Reader(target / FILE_NAME if target.is_dir() else target)
+    return reader.read_places()
 
 
 @dataclass
@@ -47,34 +61,45 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
-    stops: dict[Path, int] = field(default_factory=dict)  # the line from which on a file makes no sense
+    parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
+    places: Places | None = None
+    documents: list[Document] = field(default_factory=list)
+    hall_blamed: bool = False
+    nodes: int = 0  # of all files read so far
+
+    def read_places(self) -> Places | None:
+        document = self._open(self.file)
+        root = self._take_root(document) if document else None
+        return self._gather(document, root) if document and root else None
 
     def read(self) -> Hall | None:
-        document = self._open(self.file)
-        if document is None:
+        places = self.read_places()
+        if places is None:
             return None
-        root = self._take_root(document)
-        if root is None:
-            return None
-        places = self._gather(document, root)
         data = _drop_bare_keys(to_data(places.hall))
         data["exhibits"] = [to_data(node) for _, node in places.exhibits]
         return self._judge(data, places)
 
     def _judge(self, data: dict[str, Any], places: Places) -> Hall | None:
-        hall = None
+        hall, self.places = None, places
         try:
             hall = Hall.model_validate(data)
-            parts = _list_parts(hall)
+            self.parts = _list_parts(hall)
         except ValidationError as errors:
-            self.problems += [problem for problem in judge(errors, places) if self._makes_sense(problem)]
-            parts = list(salvage(data))
-        self.problems += find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None)
+            self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
+            self.parts = list(salvage(data))
+        self._add_sensible(find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None))
         return hall
 
-    def _makes_sense(self, problem: Problem) -> bool:
-        stop = self.stops.get(problem.file)
-        return stop is None or problem.line < stop
+    def _add_sensible(self, problems: list[Problem]) -> None:
+        """Keeps the problems of what was read as it is written."""
+        touched = {document.file: document.touched for document in self.documents}
+        blamed = {problem.place for problem in self.problems}
+        self.problems += [
+            problem
+            for problem in problems
+            if problem.line not in touched.get(problem.file, ()) and problem.place not in blamed
+        ]
 
     def _open(self, file: Path) -> Document | None:
         """One file as a document, with the problems of its YAML."""
@@ -90,10 +115,16 @@ class _Reader:
             self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
             return None
         tree = read_tree(text)
-        document = Document(file, tuple(text.split("\n")), tree.root, tree.whole)
+        self.nodes += tree.root.size if tree.root else 0
+        if self.nodes > MOST_NODES:
+            self.problems.append(Problem(file, 1, 1, "too-many-parts", (("most", f"{MOST_NODES:,}"),)))
+            return None
+        document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
+        self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]
         if not tree.whole:
-            self.stops[file] = tree.faults[-1].line
+            last = max(fault.line for fault in tree.faults)
+            self.problems.append(document.report(Fault("rest-unread", last, 1)))
         return document
 
     def _take_root(self, document: Document) -> Mapping | None:
@@ -107,12 +138,13 @@ class _Reader:
 
     def _gather(self, document: Document, root: Mapping) -> Places:
         """The hall's own keys, and all exhibits of this file and the included ones."""
-        self._refuse_unknown(document, root)
+        guessed = self._refuse_unknown(document, root)
         hall = root.values.get("hall")
         places = Places(document, hall if isinstance(hall, Mapping) else Mapping(1, 1))
         if not isinstance(hall, Mapping):
-            self._blame_hall(document, hall)
-            self.stops[document.file] = 0
+            if "hall" not in guessed:
+                self._blame_hall(document, root, hall)
+            self.hall_blamed = True
         self._add_exhibits(places, document, root.values.get("exhibits"))
         for pattern in _list_scalars(root.values.get("include")):
             self._include(places, document, pattern)
@@ -120,21 +152,25 @@ class _Reader:
             self.problems.append(document.report(Fault("no-exhibits", root.line, root.column)))
         return places
 
-    def _blame_hall(self, document: Document, hall: Node | None) -> None:
+    def _blame_hall(self, document: Document, root: Mapping, hall: Node | None) -> None:
         if hall is None and not document.whole:
             return
         if hall is None:
-            fault = Fault("missing-key", 1, 1, (("found", "hall"),))
+            fault = Fault("missing-key", root.line, root.column, (("found", "hall"),))
         else:
             fault = Fault("wrong-shape", hall.line, hall.column, (("key", "hall"), ("wanted", "mapping")))
         self.problems.append(document.report(fault))
 
-    def _refuse_unknown(self, document: Document, root: Mapping) -> None:
+    def _refuse_unknown(self, document: Document, root: Mapping) -> set[str]:
+        """Names the keys that cannot stand here; returns those that were probably meant."""
+        guesses = set()
         for name, key in root.keys.items():
             if name not in TOP_KEYS:
-                known = [("known", ", ".join(TOP_KEYS)), ("guess", guess_key(name, list(TOP_KEYS)))]
+                guesses.add(guess := guess_key(name, list(TOP_KEYS)))
+                known = [("known", ", ".join(TOP_KEYS)), ("guess", guess)]
                 fault = Fault("unknown-key", key.line, key.column, (("found", name), *known))
                 self.problems.append(document.report(fault))
+        return guesses
 
     def _add_exhibits(self, places: Places, document: Document, node: Node | None) -> None:
         if isinstance(node, Sequence):
@@ -162,7 +198,8 @@ class _Reader:
         if ".." in PurePosixPath(words).parts or words.startswith(("/", "~")) or re.match(r"[A-Za-z]:|\\", words):
             rule = "include-leaves"
         else:
-            files = _sort_naturally(path for path in folder.glob(words or " ") if path.is_file())
+            found = (path for path in folder.glob(words or " ") if path.is_file())
+            files = sorted(found, key=lambda path: natural_key(str(path)))
             home = folder.resolve()
             if any(not path.resolve().is_relative_to(home) for path in files):
                 rule = "include-leaves"
@@ -180,11 +217,6 @@ class _Reader:
 def _list_scalars(node: Node | None) -> list[Scalar]:
     nodes = node.items if isinstance(node, Sequence) else [node]
     return [item for item in nodes if isinstance(item, Scalar) and not item.empty]
-
-
-def _sort_naturally(paths: Any) -> list[Path]:
-    """Sorts 2-song.yaml before 10-dance.yaml."""
-    return sorted(paths, key=lambda path: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", str(path))])
 
 
 def _drop_bare_keys(data: Any) -> dict[str, Any]:

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+_LONGEST = 1000  # characters of a path, and bytes of a name in it: more cannot be opened on any system
+_LONGEST_NAME = 255
+
 
 @dataclass(frozen=True, slots=True)
 class PathFault:
@@ -15,7 +18,7 @@ class PathFault:
 
 def judge_path(words: str) -> PathFault | None:
     """What is wrong with the words of a path before any file is looked at, or None."""
-    if "\0" in words:
+    if "\0" in words or len(words) > _LONGEST or any(len(part.encode()) > _LONGEST_NAME for part in words.split("/")):
         return PathFault("bad-path")
     if re.match(r"[A-Za-z]:", words) or words.startswith(("/", "\\", "~")):
         return PathFault("path-absolute", _guess_below(words))
@@ -43,3 +46,9 @@ def _guess_below(words: str) -> str:
     parts = words.replace("\\", "/").split("/")
     below = parts[parts.index("assets") + 1 :] if "assets" in parts else []
     return "/".join(below) if ".." not in below else ""
+
+
+def natural_key(words: str) -> list[str | int]:
+    """Sorts names as people count: 2-song.yaml before 10-dance.yaml."""
+    parts = re.split(r"(\d+)", words.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)]

@@ -1,22 +1,22 @@
-"""What can be wrong with a hall whose data has the right shape: ids, translations, voices and files."""
+"""What can be wrong with a hall whose data has the right shape: ids, translations, voices, and absent files."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk.content.files import judge_file
+from kiosk.content.files import FileNames, judge_file
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.sounds import length
-from kiosk.content.source import Fault
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
+from kiosk.content.proofreading.texts import list_texts
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
+from kiosk.content.yaml_file.places import Places, Trail
+from kiosk.content.yaml_file.source import Fault
 
-LONGEST_NARRATION = 90.0  # seconds
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]
 
@@ -24,11 +24,15 @@ Found = Iterator[Problem]
 def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, assets: Path, whole: bool) -> list[Problem]:
     """Every mistake in the parts of a hall; `whole` says that no part is left out, so that unused files are known."""
     hall = next((part for _, part in parts if isinstance(part, Hall)), None)
-    preflight = _Preflight(places, assets, hall.languages if hall else ())
+    names = FileNames(assets)
+    preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
+    texts = (text for trail, part in parts for text in list_texts(trail, part))
+    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
+    found += islice(slips, MOST_SLIPS)
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
-        found += _find_unused(named, places, assets)
+        found += _find_unused(named, places, names)
     return found
 
 
@@ -46,10 +50,9 @@ def list_files(part: BaseModel) -> Iterator[str]:
             yield from filter(None, (part.film.file, part.film.cover, *part.film.captions.values()))
 
 
-def _find_unused(named: set[str], places: Places, assets: Path) -> Found:
-    for file in sorted(assets.rglob("*")):
-        words = file.relative_to(assets).as_posix()
-        if file.is_file() and not file.name.startswith(".") and words not in named:
+def _find_unused(named: set[str], places: Places, names: FileNames) -> Found:
+    for words in names.all:
+        if words not in named:
             yield places.document.report(Fault("unused-file", 1, 1, (("found", words),)))
 
 
@@ -60,6 +63,7 @@ class _Preflight:
     places: Places
     assets: Path
     languages: tuple[str, ...]
+    names: FileNames
     _met: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def look(self, trail: Trail, part: BaseModel) -> Found:
@@ -85,6 +89,7 @@ class _Preflight:
             yield from self._file((*trail, "posters", place), file, "picture")
         for place, link in enumerate(hall.links):
             yield from self._translated((*trail, "links", place, "label"), link.label)
+            yield from self._translated((*trail, "links", place, "about"), link.about)
 
     def _look_at_exhibit(self, trail: Trail, exhibit: Exhibit) -> Found:
         yield from self._unique(trail, "exhibit", exhibit.id)
@@ -108,7 +113,7 @@ class _Preflight:
         yield from self._unique(trail, "event", event.id)
         for key in ("title", "text", "source"):
             yield from self._translated((*trail, key), getattr(event, key))
-        if event.text is None and not event.pictures:
+        if event.text is None and not event.pictures and not self.places.hides_in(trail):
             yield self.places.report(trail, "bare-event", found=event.id)
         for place, picture in enumerate(event.pictures):
             yield from self._look_at_picture((*trail, "pictures", place), picture)
@@ -126,34 +131,26 @@ class _Preflight:
         yield from self._translated((*trail, "caption"), picture.caption)
         yield from self._translated((*trail, "alt"), picture.alt)
         yield from self._translated((*trail, "credit"), picture.credit)
-        if picture.alt is None and picture.caption is None:
-            yield self.places.report(trail, "missing-alt")
+        if picture.caption is None:
+            yield self.places.report(trail, "missing-caption" if picture.alt else "missing-alt")
 
     def _look_at_voices(self, trail: Trail, event: Event) -> Found:
         written = {read_tag(key): key for key in self.places.keys((*trail, "narration"))}
         for tag, narration in event.narration.items():
             yield from self._look_at_narration((*trail, "narration", written.get(tag, tag)), narration)
         silent = [own_name(tag) for tag in self.languages if tag in _VOICED and not event.voices(tag)]
-        if silent:
+        if silent and not self.places.hides_in(trail):
             place = (*trail, "narration") if event.narration else (*trail, "title")
             yield self.places.report(place, "missing-voice", True, found=event.id, language=", ".join(silent))
 
     def _look_at_narration(self, trail: Trail, narration: Narration) -> Found:
-        wrong = list(self._file(trail, narration.file, "sound", "file"))
-        yield from wrong
+        yield from self._file(trail, narration.file, "sound", "file")
         if narration.synthetic:
             yield self.places.report((*trail, "synthetic"), "synthetic-voice", True)
-        if wrong:
-            return
-        if not (self.assets / narration.captions).is_file():
+        if (self.assets / narration.captions).exists():
+            yield from self._file(trail, narration.captions, "captions", "captions")
+        else:
             yield self.places.report(trail, "missing-captions", found=narration.captions)
-        try:
-            seconds = length(self.assets / narration.file)
-        except (OSError, ValueError):
-            yield self.places.report(trail, "broken-file", found=narration.file)
-            return
-        if seconds > LONGEST_NARRATION:
-            yield self.places.report(trail, "long-narration", found=f"{seconds:.0f}")
 
     def _look_at_question(self, trail: Trail, question: Question) -> Found:
         yield from self._translated((*trail, "ask"), question.ask)
@@ -176,14 +173,12 @@ class _Preflight:
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
                 asked, given = own_name(language), own_name(shown)
                 yield self.places.report(trail, "missing-translation", True, key=named, language=asked, shown=given)
-        for rule, args in find_typing_mistakes(text):
-            yield self.places.report(trail, rule, False, **args)
         for tag in text.languages:
             if tag not in self.languages:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))
 
     def _file(self, trail: Trail, words: str | None, kind: str, key: str = "") -> Found:
-        fault = judge_file(self.assets, words, kind) if words else None
+        fault = judge_file(self.names, words, kind) if words else None
         if fault:
             rule, args = fault
             yield self.places.report((*trail, key) if key else trail, rule, False, **args)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 from kiosk.narration.narrator import Narrator, Recording, State
 from kiosk.narration.voice import DeviceError, Silence, VoiceError
 

@@ -1,0 +1,1 @@
+"""The command `new`: a hall to begin with, drawn or made of a folder of photographs."""
