@@ -110,7 +110,8 @@ def main() -> int:
     print(
         f"{wanted.minutes:g} minutes, {len(busy)} busy processes: {len(beats)} beeps, light after sound: "
         f"median {statistics.median(late) * 1000:.0f} ms, from {late[0] * 1000:.0f} to {late[-1] * 1000:.0f} ms, "
-        f"{off} off by over {LIMIT_SECONDS * 1000:.0f} ms; {feed.gaps} gaps in the sound"
+        f"{off} off by over {LIMIT_SECONDS * 1000:.0f} ms; {feed.gaps} gaps in the sound; "
+        f"load of the machine {os.getloadavg()[1]:.1f} on {os.cpu_count()} cores"
     )
     return int(off > 0 or not beats)
 

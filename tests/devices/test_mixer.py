@@ -5,9 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from kiosk.devices.mixer import DUCKED, RAMP_SECONDS, RATE, Block, Mixer, Track
+from kiosk.devices.mixer import DUCKED, RATE, Block, Mixer, Track
 
-RAMP = round(RAMP_SECONDS * RATE)
+RAMP = 480  # 10 ms
 BLOCK = 512
 PITCH = 440.0
 LOUD = 0.9
