@@ -38,7 +38,7 @@ def add_narration(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from kiosk.content.editing import CannotEditError
+    from kiosk.content.yaml_file.editing import CannotEditError
     from kiosk.recording.intake import Intake
     from kiosk.recording.report import explain, print_taken
     from kiosk.recording.sound import UnusableError

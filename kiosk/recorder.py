@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import HERE, delete_now, make_application
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.recorder_view import RecorderView
-from kiosk.content.editing import CannotEditError
 from kiosk.content.languages import written_language
+from kiosk.content.yaml_file.editing import CannotEditError
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.messages import say

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kiosk.content.examination import examine_hall
-from kiosk.content.problems import Problem
-from kiosk.content.report import write_caret
-from kiosk.content.rule import Rule
-from kiosk.content.rules import GROUPS
+from kiosk.content.problems.problem import Problem
+from kiosk.content.problems.report import write_caret
+from kiosk.content.problems.rule import Rule
+from kiosk.content.problems.rules import GROUPS
 from kiosk.messages import MessageLanguage, translate
 
 ROOT = Path(__file__).parent.parent

@@ -71,6 +71,11 @@ class VisitView(QObject):
     def captions(self) -> bool:
         return self._session.visit.captions is not Captions.OFF
 
+    @Property(float, notify=changed)
+    def volume(self) -> float:
+        """Where the visitor's volume is in the range that the technician allows, 0 to 1."""
+        return self._session.visit.volume
+
     @Property(int, notify=ticked)
     def secondsLeft(self) -> int:  # noqa: N802
         """Seconds until the posters while "still here?" is asked, else 0."""
@@ -125,6 +130,14 @@ class VisitView(QObject):
     @Slot()
     def toggleCaptions(self) -> None:  # noqa: N802
         self._session.change(self._session.visit.toggle_captions())
+
+    @Slot()
+    def louder(self) -> None:
+        self._session.change(self._session.visit.louder())
+
+    @Slot()
+    def softer(self) -> None:
+        self._session.change(self._session.visit.softer())
 
     @Slot()
     def back(self) -> None:

@@ -12,7 +12,7 @@ from kiosk.content.conversion import convert_hall
 from kiosk.content.examination import examine_hall
 from kiosk.content.loader import Reading
 from kiosk.content.overview import list_rows, print_overview
-from kiosk.content.report import print_problems
+from kiosk.content.problems.report import print_problems
 from kiosk.content.schema import write_schema
 from kiosk.messages import say
 

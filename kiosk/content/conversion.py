@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.content.examination import examine_hall
-from kiosk.content.source import choose_encoding
+from kiosk.content.yaml_file.source import choose_encoding
 
 _RULES = ("encoding-gb18030", "encoding-utf16")
 

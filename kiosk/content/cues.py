@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
-from kiosk.content.source import Fault, UnreadableError, read_text
+from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
 
 TIME = r"(?:([0-9]{2,4}):)?([0-5][0-9]):([0-5][0-9])\.([0-9]{3})"
 TIMING = re.compile(rf"^\s*{TIME}\s+-->\s+{TIME}(?:\s.*)?$")

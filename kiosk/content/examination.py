@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.glyphs import find_missing_glyphs
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.media.inspection import inspect_media
+from kiosk.content.proofreading.glyphs import find_missing_glyphs
 
 
 def examine_hall(target: Path, cache_folder: Path | None = None, show_progress: bool = False) -> Reading:

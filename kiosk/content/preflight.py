@@ -10,12 +10,12 @@ from pydantic import BaseModel
 from kiosk.content.files import FileNames, judge_file
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.proofreading import MOST_SLIPS, proofread
-from kiosk.content.source import Fault
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
+from kiosk.content.proofreading.texts import list_texts
 from kiosk.content.text import Text
-from kiosk.content.texts import list_texts
+from kiosk.content.yaml_file.places import Places, Trail
+from kiosk.content.yaml_file.source import Fault
 
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from kiosk.content.editing import CannotEditError, set_narration
-from kiosk.content.entry import Entry
 from kiosk.content.languages import shorten_tag, written_language
 from kiosk.content.sounds import RATE
-from kiosk.content.source import read_text
 from kiosk.content.writing import write_whole
+from kiosk.content.yaml_file.editing import CannotEditError, set_narration
+from kiosk.content.yaml_file.entry import Entry
+from kiosk.content.yaml_file.source import read_text
 from kiosk.recording.captions import write_estimated
 from kiosk.recording.level import Level, measure_level, write_levelled
 from kiosk.recording.sound import Heard, Samples, find_speech, is_clipped, read_samples, trim

@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.content.editing import CannotEditError
 from kiosk.content.languages import own_name
+from kiosk.content.yaml_file.editing import CannotEditError
 from kiosk.messages import mark as _
 from kiosk.messages import say, translate
 from kiosk.recording.intake import Taken

@@ -10,9 +10,9 @@ from kiosk.content.judgement import salvage
 from kiosk.content.languages import written_language
 from kiosk.content.loader import read_places
 from kiosk.content.model import Event, Narration
-from kiosk.content.nodes import Mapping, to_data
-from kiosk.content.nodes import Sequence as Row
-from kiosk.content.places import Document
+from kiosk.content.yaml_file.nodes import Mapping, to_data
+from kiosk.content.yaml_file.nodes import Sequence as Row
+from kiosk.content.yaml_file.places import Document
 
 
 @dataclass(frozen=True, slots=True)

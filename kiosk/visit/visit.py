@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.visit.loudness import STEP
 from kiosk.visit.place import Panel, Place, Screen
 
 
@@ -28,6 +29,7 @@ class Visit:
     voice: str = ""
     flows: bool = True
     heard: frozenset[str] = frozenset()
+    volume: float = 1.0  # a share of what the technician allows
 
     def begin(self, language: str = "") -> "Visit":
         """Leave the posters for the corridor, in `language` where one was chosen."""
@@ -87,3 +89,9 @@ class Visit:
     def hear(self, event: str) -> "Visit":
         """Remember that this event was told to its end."""
         return replace(self, heard=self.heard | {event})
+
+    def louder(self) -> "Visit":
+        return replace(self, volume=min(self.volume + STEP, 1.0))
+
+    def softer(self) -> "Visit":
+        return replace(self, volume=max(self.volume - STEP, 0.0))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.examination import examine_hall
-from kiosk.content.rules_media import MEDIA_RULES
+from kiosk.content.problems.rules_media import MEDIA_RULES
 
 BAD = Path(__file__).parent.parent / "halls" / "bad"
 FILES = sorted(BAD.glob("*.yaml"))

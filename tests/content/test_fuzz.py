@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from kiosk.cli import main
 from kiosk.content.cues import CaptionsError, parse_cues
 from kiosk.content.paths import judge_path, locate
-from kiosk.content.room import count_lines
+from kiosk.content.proofreading.room import count_lines
+from kiosk.content.proofreading.typing_mistakes import find_typing_mistakes
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
 
 NAMES = """hall exhibits include id title text name languages timeline pictures file caption alt focus at narration film
 questions ask answers right because date draft links url posters bo zh en khg no"""

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.loader import read_hall
-from kiosk.content.report import print_problems
+from kiosk.content.problems.report import print_problems
 
 GOOD = ("tiny", "everything", "included")
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.content.cues import Cue, CueSheet, scan_cues
-from kiosk.content.places import Document
-from kiosk.content.problems import Problem
-from kiosk.content.source import Fault, UnreadableError, read_text
+from kiosk.content.problems.problem import Problem
+from kiosk.content.yaml_file.places import Document
+from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
 
 _APART = 0.02  # seconds; less is a rounding, not an overlap
 _AFTER_SOUND = 0.3  # seconds by which a last cue may stay

@@ -15,9 +15,9 @@ from kiosk.content.media.measuring import File, measure_all
 from kiosk.content.media.pictures import judge_picture
 from kiosk.content.media.sounds import judge_pace, judge_sound
 from kiosk.content.model import Event, Exhibit, Hall, Picture
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
+from kiosk.content.problems.problem import Problem
 from kiosk.content.text import EVERY, Text
+from kiosk.content.yaml_file.places import Places, Trail
 
 Parts = Sequence[tuple[Trail, BaseModel]]
 
