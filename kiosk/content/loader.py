@@ -126,6 +126,8 @@ class _Reader:
         document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
         self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]
+        if any(fault.rule == "too-many-parts" for fault in tree.faults):
+            return None
         if not tree.whole:
             last = max(fault.line for fault in tree.faults)
             self.problems.append(document.report(Fault("rest-unread", last, 1)))
