@@ -17,6 +17,7 @@ from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
@@ -40,6 +41,7 @@ class App:
         voice: Voice | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker()
+        self.projector = Projector(settings.volume)
         self.labels = Labels()
         times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
         self.session = Session(
@@ -47,6 +49,7 @@ class App:
             assets=assets,
             narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
             earcons=Earcons(self.loudspeaker, settings.earcons),
+            projector=self.projector,
             idle_times=times,
             clock=clock,
         )
@@ -80,6 +83,7 @@ class App:
 
     def close(self) -> None:
         self.session.narrator.leave()
+        self.projector.close()
         if self._engine:
             delete_now(self._engine)
             self._engine = None

@@ -5,9 +5,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
+from kiosk.bridge.film_view import FilmView
 from kiosk.bridge.hall_view import HallView
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.narration_view import NarrationView
+from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.session import Session
 from kiosk.bridge.visit_view import VisitView
 from kiosk.visit.place import Screen
@@ -31,6 +33,7 @@ class Kiosk(QObject):
         self._exhibit = ExhibitView(session, self)
         self._event = EventView(session, self)
         self._narration = NarrationView(session, self)
+        self._film = FilmView(session, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -39,6 +42,7 @@ class Kiosk(QObject):
         """Follow the time; the timer calls it while a visit lasts."""
         self._session.tick()
         self._narration.follow()
+        self._film.follow()
         self._visit.follow()
 
     def _watch(self) -> None:
@@ -65,6 +69,10 @@ class Kiosk(QObject):
     @Property(NarrationView, constant=True)
     def narration(self) -> NarrationView:
         return self._narration
+
+    @Property(FilmView, constant=True)
+    def film(self) -> FilmView:
+        return self._film
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -6,8 +6,10 @@ from pathlib import Path
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
+from kiosk.devices.projector import Projector
 from kiosk.narration.narrator import Narrator, Recording, State
 from kiosk.narration.recordings import Recordings
+from kiosk.narration.reels import Reels
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
@@ -24,6 +26,7 @@ class Session:
         assets: Path,
         narrator: Narrator,
         earcons: Earcons,
+        projector: Projector,
         idle_times: IdleTimes,
         clock: Callable[[], float],
     ) -> None:
@@ -31,8 +34,10 @@ class Session:
         self.assets = assets
         self.narrator = narrator
         self.earcons = earcons
+        self.projector = projector
         self.clock = clock
         self.recordings = Recordings(assets, hall.languages)
+        self.reels = Reels(assets, hall.languages)
         self.visit = Visit(hall.languages[0])
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
@@ -71,7 +76,7 @@ class Session:
 
     def _answer(self, before: Screen, after: Screen) -> None:
         order = list(Screen)
-        if after is before or Screen.POSTERS in (before, after):
+        if after is before or Screen.POSTERS in (before, after) or Screen.FILM in (before, after):
             return
         self.earcons.play("open" if order.index(after) > order.index(before) else "back")
 
@@ -98,12 +103,13 @@ class Session:
         """Follow the time; call it often while a visit lasts."""
         now = self.clock()
         self.narrator.tick(now)
-        if self.narrator.telling.state is State.PLAYING:
+        self.projector.tick(now)
+        if self.narrator.telling.state is State.PLAYING or self.projector.playing:
             self.idle.hear(now)
         if self.visit.place.screen is Screen.POSTERS:
             return
         stage = self.idle.stage(now)
-        if stage is Stage.WARNING and self.stage is Stage.PRESENT:
+        if stage is Stage.WARNING and self.stage is Stage.PRESENT and not self.projector.playing:
             self.earcons.play("reset-warning")
         self.stage = stage
         if stage is Stage.GONE:

@@ -113,12 +113,13 @@ class Narration(Part):
 
 
 class Film(Part):
-    """A film with its captions by language."""
+    """A film with its captions by language; `synthetic` says that a machine speaks in it."""
 
     file: AssetPath
     title: Text | None = None
     cover: AssetPath | None = None
     captions: Mapping[Tag, AssetPath] = Field(default_factory=dict)
+    synthetic: bool = False
 
     @model_validator(mode="before")
     @classmethod

@@ -13,6 +13,7 @@ class Screen(StrEnum):
     EVENT = "event"
     PICTURE = "picture"
     SOURCES = "sources"
+    FILM = "film"
 
 
 ABOVE = {
@@ -22,6 +23,7 @@ ABOVE = {
     Screen.EVENT: Screen.EXHIBIT,
     Screen.PICTURE: Screen.EVENT,
     Screen.SOURCES: Screen.EXHIBIT,
+    Screen.FILM: Screen.EVENT,
 }
 
 

@@ -37,6 +37,10 @@ class Visit:
     def open_sources(self) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.SOURCES))
 
+    def open_film(self) -> "Visit":
+        """Watch the film of the open event."""
+        return replace(self, place=replace(self.place, screen=Screen.FILM))
+
     def back(self) -> "Visit":
         return replace(self, place=self.place.above())
 

@@ -57,15 +57,17 @@ Window {
     }
 
     Layer {
-        shown: root.here === "event" || root.here === "picture"
-        covered: root.here === "picture"
+        shown: root.here === "event" || root.here === "picture" || root.here === "film"
+        covered: root.here === "picture" || root.here === "film"
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
             exhibit: root.kiosk.exhibit
             event: root.kiosk.event
             narration: root.kiosk.narration
+            film: root.kiosk.film
             onPictureOpened: picture => root.kiosk.visit.openPicture(picture)
+            onFilmOpened: root.kiosk.visit.openFilm()
             onEventOpened: event => root.kiosk.visit.openEvent(event)
         }
     }
@@ -77,6 +79,15 @@ Window {
             visit: root.kiosk.visit
             event: root.kiosk.event
             narration: root.kiosk.narration
+        }
+    }
+
+    Layer {
+        shown: root.here === "film"
+        sourceComponent: FilmScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            film: root.kiosk.film
         }
     }
 
