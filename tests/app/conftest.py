@@ -24,6 +24,12 @@ def application() -> QGuiApplication:
 
 
 @pytest.fixture(scope="session")
+def qapp(application: QGuiApplication) -> QGuiApplication:
+    """What pytest-qt waits with."""
+    return application
+
+
+@pytest.fixture(scope="session")
 def finger(application: QGuiApplication) -> QPointingDevice:
     return QTest.createTouchDevice()
 
@@ -32,7 +38,7 @@ class Visitor:
     """Somebody in front of the screen."""
 
     def __init__(self, app: App, clock: TurnedClock, window: QQuickWindow, finger: QPointingDevice) -> None:
-        self.app, self.clock, self.window, self._finger = app, clock, window, finger
+        self.app, self.clock, self.window, self.finger = app, clock, window, finger
 
     @property
     def screen(self) -> str:
@@ -49,8 +55,8 @@ class Visitor:
 
     def tap_at(self, point: QPointF) -> None:
         at = point.toPoint()
-        QTest.touchEvent(self.window, self._finger).press(0, at, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, at, self.window).commit()
         settle(self.window)
 
     def wait(self, seconds: float) -> None:

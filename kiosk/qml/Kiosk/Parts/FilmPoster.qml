@@ -32,7 +32,7 @@ Photo {
             width: parent.width
             visible: root.film.failed
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This film cannot be shown here. The pictures and words of the event tell the same.")
+            text: qsTr("This film cannot be shown here. Please see the pictures and words of the event.")
             size: Theme.lead
             leading: 1.5
             color: Theme.onDark

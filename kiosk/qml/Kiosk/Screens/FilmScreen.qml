@@ -43,6 +43,7 @@ Rectangle {
     Item {
         id: stage
 
+        objectName: "film-stage"
         y: Theme.tall ? Math.max(heading.height + Theme.gap, parent.height * 0.16) : 0
         width: parent.width
         height: Theme.tall ? Math.round(width * 9 / 16) : parent.height
