@@ -128,6 +128,13 @@ class FilmView(QObject):
         return own_name(language) if language not in ("", self._session.visit.language) else ""
 
     @Property(bool, notify=changed)
+    def draft(self) -> bool:
+        """Whether nobody has reviewed the captions in the reader's language."""
+        parts = [part for part in (self._session.event, self._session.exhibit) if part]
+        drafted = self._session.hall.shows_draft(self._session.visit.language, *parts)
+        return drafted and self.captioned and not self.borrowed
+
+    @Property(bool, notify=changed)
     def playing(self) -> bool:
         return self._shown.state in (FilmState.LOADING, FilmState.PLAYING)
 

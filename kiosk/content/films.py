@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+FORMATS = ("matroska,webm", "mov,mp4,m4a,3gp,3g2,mj2")  # as FFmpeg names them
+
 
 @dataclass(frozen=True, slots=True)
 class Filmed:
@@ -21,8 +23,9 @@ def probe(file: Path) -> Filmed:
     if not file.is_file():
         raise FileNotFoundError(file)
     try:
-        # a playlist that calls itself a film may not lead to other addresses
         with av.open(str(file), options={"protocol_whitelist": "file"}) as container:
+            if container.format.name not in FORMATS:  # above all no playlist, which leads to other addresses
+                raise ValueError(f"a film in the format {container.format.name}")
             if not container.streams.video:
                 raise ValueError("no pictures in it")
             pictures = container.streams.video[0].codec_context

@@ -162,6 +162,10 @@
         <translation>འདིར་སྒྲ་མི་ཐོན</translation>
     </message>
     <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+    <message>
         <source>captions shown in %1</source>
         <translation>འགྲེལ་ཡིག %1</translation>
     </message>

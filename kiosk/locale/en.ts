@@ -164,6 +164,10 @@
         <translation>no sound here</translation>
     </message>
     <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
+    </message>
+    <message>
         <source>captions shown in %1</source>
         <translation>captions shown in %1</translation>
     </message>

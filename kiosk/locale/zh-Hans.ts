@@ -162,6 +162,10 @@
         <translation>此处没有声音</translation>
     </message>
     <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
+    </message>
+    <message>
         <source>captions shown in %1</source>
         <translation>字幕以%1显示</translation>
     </message>

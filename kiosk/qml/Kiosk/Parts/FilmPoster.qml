@@ -18,6 +18,7 @@ Photo {
     Rectangle {
         anchors.fill: parent
         visible: root.film.ended || root.film.failed
+        opacity: root.film.failed ? 1 : 0.6
         color: Theme.scrim
     }
 

@@ -25,6 +25,7 @@ Rectangle {
         rest.restart();
     }
 
+    objectName: "film-screen"
     color: Theme.night
 
     PointHandler {
@@ -97,6 +98,7 @@ Rectangle {
                 width: parent.width
                 visible: text !== ""
                 text: [root.film.synthetic ? qsTr("synthetic voice") : "", root.film.silent ? qsTr("no sound here") : "",
+                    root.film.draft ? qsTr("Draft translation, not yet reviewed") : "",
                     root.film.borrowed !== "" ? qsTr("captions shown in %1").arg(root.film.borrowed) : ""].filter(part => part !== "").join("  ·  ")
                 size: Theme.small
                 leading: Theme.lineTitle
@@ -108,9 +110,10 @@ Rectangle {
     Rectangle {
         id: spoken
 
+        readonly property real room: chapters.visible && !Theme.tall ? chapters.x : root.width
         readonly property real floorY: Theme.tall ? stage.y + stage.height + Theme.gap + height : root.controlled ? panel.y : root.height - Theme.gapLarge
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: (room - width) / 2
         y: floorY - height - (Theme.tall ? 0 : Theme.gap)
         width: caption.width + 2 * Theme.gap
         height: caption.implicitHeight + 2 * Theme.gapSmall
@@ -128,7 +131,7 @@ Rectangle {
 
             objectName: "film-caption"
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - 2 * Theme.margin - 2 * Theme.gap)
+            width: Math.min(implicitWidth, spoken.room - 2 * Theme.margin - 2 * Theme.gap)
             horizontalAlignment: Text.AlignHCenter
             text: root.film.caption
             size: Theme.heading * 0.92
