@@ -1,5 +1,6 @@
 """The script of the sample film: its times, and that its captions are what the hall says."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk.content.loader import read_hall
@@ -21,7 +22,7 @@ def make_plan() -> tuple[Shot, ...]:
 
 def test_sentences_do_not_overlap_and_pictures_leave_no_gap() -> None:
     shots = make_plan()
-    for before, after in zip(shots, shots[1:], strict=False):
+    for before, after in pairwise(shots):
         assert before.end < after.start
         assert before.shown[1] == after.shown[0]
     assert shots[0].shown[0] == 0
