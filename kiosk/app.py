@@ -84,6 +84,7 @@ class App:
     def close(self) -> None:
         self.session.narrator.leave()
         self.projector.close()
+        QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None

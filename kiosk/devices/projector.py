@@ -1,23 +1,26 @@
-"""Plays one film at a time with Qt Multimedia, which is imported at the first film and not before."""
+"""Plays one film at a time with Qt Multimedia, which is imported at the first film and not before.
+
+The player waits for its threads, and a thread that logs waits for Python: so whatever the player is told goes through
+Qt's queue, which calls it while no Python runs.
+"""
 
 import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import Q_ARG, QCoreApplication, QLoggingCategory, QMetaObject, QObject, Qt, QUrl
 from shiboken6 import isValid
 
 from kiosk.narration.projection import FilmState, Patience, Projection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
 log = logging.getLogger(__name__)
 # What FFmpeg and the sound server say of every file; failures are told by the projector itself.
 QUIET = "qt.multimedia*=false"
+NEAR_END_SECONDS = 0.1
 MOVING = (FilmState.LOADING, FilmState.PLAYING)
 
 
@@ -49,7 +52,7 @@ class Projector:
     def set_volume(self, volume: float) -> None:
         """Loudness, 0 to 1."""
         self._volume = volume
-        if self._player:
+        if self._player and self._player.audioOutput():
             self._player.audioOutput().setVolume(volume)
 
     def open(self, file: Path) -> None:
@@ -66,7 +69,7 @@ class Projector:
             self._player.setVideoSink(self._sink)
         self.projection = Projection(FilmState.LOADING, silent=silent)
         self._player.setSource(QUrl.fromLocalFile(str(file)))
-        self._player.play()
+        self._tell("play")
 
     def fail(self) -> None:
         """Show nothing: the film is known to be none."""
@@ -75,31 +78,34 @@ class Projector:
 
     def close(self) -> None:
         if self._player:
-            self._player.stop()
+            self._tell("stop")
             self._player.deleteLater()
             self._player = None
         self.projection = Projection()
 
     def play(self) -> None:
         """Start, go on after a pause, or start again after the end."""
-        self._act(lambda player: player.play(), FilmState.PLAYING)
+        if self.projection.state in (FilmState.PAUSED, FilmState.ENDED):
+            self._tell("play")
+            self.projection = replace(self.projection, state=FilmState.PLAYING)
 
     def pause(self) -> None:
-        if self.projection.state is FilmState.PLAYING:
-            self._act(lambda player: player.pause(), FilmState.PAUSED)
+        if self.playing:
+            self._tell("pause")
+            self.projection = replace(self.projection, state=FilmState.PAUSED)
 
     def seek(self, seconds: float) -> None:
         """Go to `seconds`; a paused film stays paused there, an ended one plays on."""
-        at = min(max(0.0, seconds), max(0.0, self.projection.length - 0.1))
-        self._act(lambda player: player.setPosition(round(at * 1000)), self.projection.state)
+        if self._player is None:
+            return
+        at = min(max(0.0, seconds), max(0.0, self.projection.length - NEAR_END_SECONDS))
+        self._tell("setPosition", Q_ARG("qlonglong", round(at * 1000)))
         self.projection = replace(self.projection, position=at)
         if self.projection.state is FilmState.ENDED:
             self.play()
 
-    def _act(self, act: "Callable[[QMediaPlayer], None]", state: FilmState) -> None:
-        if self._player and self.projection.state is not FilmState.FAILED:
-            act(self._player)
-            self.projection = replace(self.projection, state=state)
+    def _tell(self, slot: str, *arguments: object) -> None:
+        QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
 
     def tick(self, now: float) -> None:
         """Follow the player; call it a few times a second while a film is open."""
@@ -119,11 +125,13 @@ def _make_player(volume: float) -> "tuple[QMediaPlayer, bool]":
     """A player, and whether it has no sound device."""
     from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
-    player = QMediaPlayer()
-    output = QAudioOutput(player)
-    output.setVolume(volume)
-    player.setAudioOutput(output)
-    return player, QMediaDevices.defaultAudioOutput().isNull()
+    player = QMediaPlayer(QCoreApplication.instance())  # else Python would delete it, and wait for its threads
+    silent = QMediaDevices.defaultAudioOutput().isNull()
+    if not silent:
+        output = QAudioOutput(player)
+        output.setVolume(volume)
+        player.setAudioOutput(output)
+    return player, silent
 
 
 def _look(player: "QMediaPlayer", before: Projection) -> Projection:
