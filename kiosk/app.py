@@ -21,6 +21,7 @@ from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
@@ -47,6 +48,7 @@ class App:
         problems: ProblemsView | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
+        self.projector = Projector(settings.volume)
         self._sounds = voice is None or settings.earcons
         self.labels = Labels()
         times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
@@ -57,6 +59,7 @@ class App:
             assets=assets,
             narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
             earcons=Earcons(self.loudspeaker, settings.earcons),
+            projector=self.projector,
             idle_times=times,
             clock=clock,
             loudness=read_loudness(settings),
@@ -83,6 +86,8 @@ class App:
 
     def close(self) -> None:
         self.session.narrator.leave()
+        self.projector.close()
+        QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None

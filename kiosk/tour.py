@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, make_application
+from kiosk.bridge.film_view import FilmView
 from kiosk.content.languages import read_tag
 from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
@@ -99,6 +100,7 @@ def _plan(hall: Hall, language: str) -> Iterator[Stop]:
             yield Stop(event.id, _change(lambda visit, wanted=event.id: visit.open_event(wanted)))
     yield Stop("told", _tell)
     yield Stop("picture", _change(lambda visit: visit.open_picture(0)))
+    yield from _plan_film(hall)
     yield Stop("sources", _change(lambda visit: visit.open_sources()))
     yield from _plan_listening(hall)
     yield Stop("still-here", _wait)
@@ -154,6 +156,40 @@ def _pass_time(app: App, clock: TurnedClock, seconds: float) -> None:
     for _ in range(round(seconds * 2)):
         clock.now += 0.5
         app.session.touch()
+        app.kiosk.tick()
+
+
+def _plan_film(hall: Hall) -> Iterator[Stop]:
+    """The first film of the hall: playing with captions, its chapters, its end, and as if it were broken."""
+    event = next((event for exhibit in hall.exhibits for event in exhibit.timeline if event.film), None)
+    if event is None:
+        return
+    exhibit, _ = hall.find_event(event.id)
+    yield Stop("film-event", _change(lambda visit: visit.open_exhibit(exhibit.id).open_event(event.id)))
+    yield Stop("film", _watch)
+    yield Stop("film-chapters", lambda app, _: _find(app, "film-screen").setProperty("chaptersShown", True))
+    yield Stop("film-end", _end_film)
+    yield Stop("film-broken", lambda app, _: app.session.projector.fail())
+    yield Stop("film-left", _change(lambda visit: visit.back()))
+
+
+def _watch(app: App, _: TurnedClock) -> None:
+    app.session.change(app.session.visit.open_film())
+    _wait_for_film(app, lambda film: film.failed or film.caption != "" or film.position > 3)
+    app.kiosk.film.pause()
+
+
+def _end_film(app: App, _: TurnedClock) -> None:
+    app.kiosk.film.play()
+    app.kiosk.film.seek(app.kiosk.film.length)
+    _wait_for_film(app, lambda film: film.failed or film.ended)
+
+
+def _wait_for_film(app: App, until: Callable[[FilmView], bool]) -> None:
+    """A film plays in real time, whatever the turned clock says; a hall without one has nothing to wait for."""
+    limit = time.monotonic() + PATIENCE_SECONDS
+    while not until(app.kiosk.film) and time.monotonic() < limit:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         app.kiosk.tick()
 
 

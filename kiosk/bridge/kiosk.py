@@ -5,10 +5,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
+from kiosk.bridge.film_view import FilmView
 from kiosk.bridge.hall_view import HallView
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
+from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
@@ -35,6 +37,7 @@ class Kiosk(QObject):
         self._narration = NarrationView(session, self)
         self._listen = ListenView(session, self)
         self._story = StoryView(session, motion, self)
+        self._film = FilmView(session, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -44,6 +47,7 @@ class Kiosk(QObject):
         self._session.tick()
         self._narration.follow()
         self._story.follow()
+        self._film.follow()
         self._visit.follow()
 
     def _watch(self) -> None:
@@ -78,6 +82,10 @@ class Kiosk(QObject):
     @Property(StoryView, constant=True)
     def story(self) -> StoryView:
         return self._story
+
+    @Property(FilmView, constant=True)
+    def film(self) -> FilmView:
+        return self._film
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

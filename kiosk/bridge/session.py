@@ -7,9 +7,11 @@ from pathlib import Path
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
+from kiosk.devices.projector import Projector
 from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
+from kiosk.narration.reels import Reels
 from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.changed_hall import find_again
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
@@ -33,6 +35,7 @@ class Session:
         assets: Path,
         narrator: Narrator,
         earcons: Earcons,
+        projector: Projector,
         idle_times: IdleTimes,
         clock: Callable[[], float],
         loudness: Loudness | None = None,
@@ -43,10 +46,12 @@ class Session:
         self.narrator = narrator
         self.storyteller = Storyteller(narrator)
         self.earcons = earcons
+        self.projector = projector
         self.clock = clock
         self.loudness = loudness or Loudness()
         self.wall_clock = wall_clock
         self.recordings = Recordings(assets, hall.languages)
+        self.reels = Reels(assets, hall.languages)
         self.visit = self._new_visit()
         self._set_volume()
         self.idle = IdleRule(idle_times, clock())
@@ -59,7 +64,9 @@ class Session:
         return Visit(self.hall.languages[0], volume=self.loudness.start_share)
 
     def _set_volume(self) -> None:
-        self.narrator.set_volume(self.loudness.at(self.visit.volume, self.wall_clock()))
+        volume = self.loudness.at(self.visit.volume, self.wall_clock())
+        self.narrator.set_volume(volume)
+        self.projector.set_volume(volume)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change, in the order of listening."""
@@ -96,13 +103,14 @@ class Session:
         """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
         before, self.hall = self.hall, hall
         self.recordings = self.recordings.renew(hall.languages, stamps)
+        self.reels = self.reels.renew(hall.languages, stamps)
         self.visit = find_again(self.visit, before, hall)
         self._follow()
         self.tell()
 
     def _answer(self, before: Screen, after: Screen) -> None:
         order = list(Screen)
-        if after is before or Screen.POSTERS in (before, after):
+        if after is before or Screen.POSTERS in (before, after) or Screen.FILM in (before, after):
             return
         self.earcons.play("open" if order.index(after) > order.index(before) else "back")
 
@@ -174,7 +182,8 @@ class Session:
         self._set_volume()
         self.narrator.tick(now)
         self.storyteller.tick(now)
-        if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
+        self.projector.tick(now)
+        if self._is_telling:
             self.idle.hear(now)
         before, self._ended = self._ended, self._has_ended
         if self._ended and not before:
@@ -182,11 +191,16 @@ class Session:
         if self.visit.place.screen is Screen.POSTERS:
             return
         stage = self.idle.stage(now)
-        if stage is Stage.WARNING and self.stage is Stage.PRESENT:
+        if stage is Stage.WARNING and self.stage is Stage.PRESENT and not self.projector.playing:
             self.earcons.play("reset-warning")
         self.stage = stage
         if stage is Stage.GONE:
             self.reset()
+
+    @property
+    def _is_telling(self) -> bool:
+        narrating = self.narrator.telling.state is State.PLAYING
+        return narrating or self.storyteller.moment.playing or self.projector.playing
 
     @property
     def _has_ended(self) -> bool:

@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitView(QObject):
-    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources, shelf, story."""
+    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources, shelf, story, film."""
 
     changed = Signal()
     ticked = Signal()
@@ -126,6 +126,10 @@ class VisitView(QObject):
     @Slot()
     def openSources(self) -> None:  # noqa: N802
         self._session.change(self._session.visit.open_sources())
+
+    @Slot()
+    def openFilm(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_film())
 
     @Slot()
     def toggleCaptions(self) -> None:  # noqa: N802

@@ -137,7 +137,7 @@ class Narration(Part):
 
 
 class Film(Part):
-    """A film with its captions by language."""
+    """A film with its captions by language; `synthetic` says that a machine speaks in it."""
 
     file: AssetPath = Field(description=_("The film's path below assets/ (mp4, webm, mkv, mov)."))
     title: Text | None = Field(default=None, description=_("The film's title."))
@@ -147,6 +147,7 @@ class Film(Part):
     captions: Mapping[Tag, AssetPath] = Field(
         default_factory=dict, description=_("The film's captions by language: paths of WebVTT files below assets/.")
     )
+    synthetic: bool = Field(default=False, description=_("true while a machine speaks in the film; visitors see it."))
 
     @model_validator(mode="before")
     @classmethod

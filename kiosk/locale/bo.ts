@@ -200,6 +200,81 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>བརྙན་ལ་ལྟ</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>གཏོང</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>སྐར་ཆ 10</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>སྐར་ཆ 10 ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>ལེའུ</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>འགྲེལ་ཡིག</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>བརྙན་འདི་འདིར་སྟོན་མི་ཐུབ། དོན་རྐྱེན་འདིའི་རི་མོ་དང་ཡི་གེར་གཟིགས་རོགས།</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>ཡང་བསྐྱར་ལྟ</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>འགྲེལ་ཡིག %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>གནས་ས</translation>
+    </message>
+</context>
+<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>

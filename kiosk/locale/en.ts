@@ -202,6 +202,81 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Watch the film</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Ten seconds back</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>This film cannot be shown here. Please see the pictures and words of the event.</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Back to the event</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>no sound here</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>captions shown in %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>

@@ -200,6 +200,81 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>观看影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>后退十秒</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>这部影片在这里无法播放，请看这件事的图片和文字。</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>合成语音</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>此处没有声音</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>字幕以%1显示</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>

@@ -33,11 +33,12 @@ def _find_place(place: Place, before: Hall, after: Hall) -> Place:
 
 
 def _climb(place: Place, exhibit: Exhibit | None, event: Event | None) -> Place:
-    """The first place upwards whose exhibit, event and pictures are there."""
+    """The first place upwards whose exhibit, event, pictures and film are there."""
     while (
         (place.screen in NEEDS_EXHIBIT and exhibit is None)
         or (place.screen in NEEDS_EVENT and event is None)
         or (place.screen is Screen.PICTURE and not (event and event.pictures))
+        or (place.screen is Screen.FILM and not (event and event.film))
     ):
         place = place.above()
     return place

@@ -13,6 +13,7 @@ class Screen(StrEnum):
     EVENT = "event"
     PICTURE = "picture"
     SOURCES = "sources"
+    FILM = "film"
     SHELF = "shelf"
     STORY = "story"
 
@@ -34,6 +35,7 @@ ABOVE = {
     Screen.SOURCES: Screen.EXHIBIT,
     Screen.SHELF: Screen.HOME,
     Screen.STORY: Screen.SHELF,
+    Screen.FILM: Screen.EVENT,
 }
 
 

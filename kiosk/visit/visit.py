@@ -55,6 +55,10 @@ class Visit:
     def open_sources(self) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.SOURCES))
 
+    def open_film(self) -> "Visit":
+        """Watch the film of the open event."""
+        return replace(self, place=replace(self.place, screen=Screen.FILM))
+
     def open_shelf(self) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.SHELF))
 

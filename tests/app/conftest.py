@@ -40,7 +40,7 @@ class Visitor:
     def __init__(
         self, app: App, clock: TurnedClock, window: QQuickWindow, finger: QPointingDevice, voice: Silence
     ) -> None:
-        self.app, self.clock, self.window, self._finger, self.voice = app, clock, window, finger, voice
+        self.app, self.clock, self.window, self.finger, self.voice = app, clock, window, finger, voice
 
     @property
     def screen(self) -> str:
@@ -57,8 +57,8 @@ class Visitor:
 
     def tap_at(self, point: QPointF) -> None:
         at = point.toPoint()
-        QTest.touchEvent(self.window, self._finger).press(0, at, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, at, self.window).commit()
         settle(self.window)
 
     def wait(self, seconds: float) -> None:

@@ -12,10 +12,19 @@ BEFORE: Shape = {"land": ["rock", "river", "lake"], "people": ["song", "dance"]}
 RIVER = Place(Screen.EVENT, "land", "river")
 
 
-def make_hall(shape: Shape, languages: tuple[str, ...] = ("bo", "zh"), pictures: tuple[str, ...] = ("a", "b")) -> Hall:
+def make_hall(
+    shape: Shape,
+    languages: tuple[str, ...] = ("bo", "zh"),
+    pictures: tuple[str, ...] = ("a", "b"),
+    film: str | None = None,
+) -> Hall:
     shown = [{"file": f"{name}.png"} for name in pictures]
     exhibits = [
-        {"id": name, "title": name, "timeline": [{"id": stop, "title": stop, "pictures": shown} for stop in stops]}
+        {
+            "id": name,
+            "title": name,
+            "timeline": [{"id": stop, "title": stop, "pictures": shown, "film": film} for stop in stops],
+        }
         for name, stops in shape.items()
     ]
     return Hall.model_validate({"name": "hall", "languages": languages, "exhibits": exhibits})
@@ -62,6 +71,20 @@ def test_the_same_picture(pictures: tuple[str, ...], screen: Screen, number: int
     visit = Visit("bo", Place(Screen.PICTURE, "land", "river", 1))
     place = find_again(visit, make_hall(BEFORE), make_hall(BEFORE, pictures=pictures)).place
     assert (place.screen, place.picture) == (screen, number)
+
+
+@pytest.mark.parametrize(
+    ("film", "screen"),
+    [
+        pytest.param("a.webm", Screen.FILM, id="the same film"),
+        pytest.param("b.webm", Screen.FILM, id="another file"),
+        pytest.param(None, Screen.EVENT, id="none left"),
+    ],
+)
+def test_a_film_that_is_gone_leads_to_its_event(film: str | None, screen: Screen) -> None:
+    visit = Visit("bo", Place(Screen.FILM, "land", "river"))
+    place = find_again(visit, make_hall(BEFORE, film="a.webm"), make_hall(BEFORE, film=film)).place
+    assert (place.screen, place.event) == (screen, "river")
 
 
 def test_a_language_that_is_gone_becomes_the_first() -> None:

@@ -17,7 +17,7 @@ Window {
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
     readonly property string base: kiosk.visit.base
-    readonly property bool inExhibit: ["exhibit", "event", "picture", "sources"].includes(base)
+    readonly property bool inExhibit: ["exhibit", "event", "picture", "film", "sources"].includes(base)
 
     width: 1920
     height: 1080
@@ -64,7 +64,7 @@ Window {
     }
 
     Layer {
-        shown: root.base === "event" || root.base === "picture"
+        shown: ["event", "picture", "film"].includes(root.base)
         covered: root.here !== "event"
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
@@ -72,7 +72,9 @@ Window {
             exhibit: root.kiosk.exhibit
             event: root.kiosk.event
             narration: root.kiosk.narration
+            film: root.kiosk.film
             onPictureOpened: picture => root.kiosk.visit.openPicture(picture)
+            onFilmOpened: root.kiosk.visit.openFilm()
             onEventOpened: event => root.kiosk.visit.openEvent(event)
             onListened: root.kiosk.listen.playFrom(root.kiosk.visit.exhibit, root.kiosk.visit.event, root.kiosk.visit.exhibit)
         }
@@ -111,6 +113,15 @@ Window {
             onOpened: (exhibit, event) => root.kiosk.listen.playFrom(exhibit, event, root.kiosk.story.episode.scope)
             onReplayed: root.kiosk.listen.play(root.kiosk.story.episode.scope)
             onShelfWanted: root.kiosk.listen.openShelf()
+        }
+    }
+
+    Layer {
+        shown: root.here === "film"
+        sourceComponent: FilmScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            film: root.kiosk.film
         }
     }
 

@@ -86,6 +86,7 @@ Rectangle {
             required property real seconds
             required property int gap
             required property int number
+            required property string film
 
             width: Theme.tall ? timeline.width : card.width
             height: Theme.tall ? 640 * Theme.unit : timeline.height
@@ -118,6 +119,7 @@ Rectangle {
                 seconds: stop.seconds
                 gap: stop.gap
                 number: stop.number
+                film: stop.film
                 lit: root.visit.event === event || (root.visit.event === "" && index === 0)
                 onOpened: root.opened(event)
             }

@@ -73,5 +73,6 @@ QtObject {
     readonly property int slow: motion ? 1600 : 0
     readonly property int noticeStay: 4000
     readonly property int posterStay: 24000
+    readonly property int controlsStay: 4000
     readonly property int blink: 1000
 }
