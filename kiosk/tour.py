@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app import App, make_application
 from kiosk.content.languages import read_tag
 from kiosk.content.model import Hall
+from kiosk.narration.choice import list_voices
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
 from kiosk.visit.visit import Visit
@@ -86,7 +87,61 @@ def _plan(hall: Hall, language: str) -> Iterator[Stop]:
     yield Stop("told", _tell)
     yield Stop("picture", _change(lambda visit: visit.open_picture(0)))
     yield Stop("sources", _change(lambda visit: visit.open_sources()))
+    yield from _plan_listening(hall)
     yield Stop("still-here", _wait)
+
+
+def _plan_listening(hall: Hall) -> Iterator[Stop]:
+    """The Listen door: the shelf, then the last exhibit's story in its ways."""
+    scope = hall.exhibits[-1].id
+    yield Stop("shelf", lambda app, _: app.kiosk.listen.openShelf())
+    yield Stop("shelf-end", lambda app, _: QMetaObject.invokeMethod(_find(app, "shelf"), "positionViewAtEnd"))
+    yield Stop("story-breath", lambda app, _: app.kiosk.listen.play(scope))
+    yield Stop("story", lambda app, clock: _pass_time(app, clock, 5))
+    yield Stop("story-large", lambda app, _: app.kiosk.listen.showCaptions("large"))
+    yield Stop("story-no-captions", lambda app, _: app.kiosk.listen.showCaptions("off"))
+    yield Stop("story-coming", _open_panel("coming"))
+    yield Stop("story-choices", _open_panel("choices"))
+    for voice in list_voices(hall):
+        yield Stop(f"story-voice-{voice}", _hear_first(voice))
+    yield Stop("story-end", lambda app, clock: _end_story(app, clock, scope))
+
+
+def _open_panel(panel: str) -> Callable[[App, TurnedClock], None]:
+    def go(app: App, _: TurnedClock) -> None:
+        app.kiosk.listen.showCaptions("on")
+        app.kiosk.listen.openPanel(panel)
+
+    return go
+
+
+def _hear_first(voice: str) -> Callable[[App, TurnedClock], None]:
+    """The hall's first event in a voice that it may lack."""
+
+    def go(app: App, clock: TurnedClock) -> None:
+        app.kiosk.listen.chooseVoice(voice)
+        app.kiosk.listen.openShelf()
+        app.kiosk.listen.play("")
+        _pass_time(app, clock, 8)
+
+    return go
+
+
+def _end_story(app: App, clock: TurnedClock, scope: str) -> None:
+    app.kiosk.listen.chooseVoice(app.session.visit.language)
+    app.kiosk.listen.play(scope)
+    episodes = app.session.list_episodes(scope).episodes
+    app.kiosk.listen.playFrom(scope, episodes[-1].event.id, scope)
+    _pass_time(app, clock, 2)
+    _pass_time(app, clock, episodes[-1].seconds + 2)
+
+
+def _pass_time(app: App, clock: TurnedClock, seconds: float) -> None:
+    """Go on in steps, so that what follows each other does."""
+    for _ in range(round(seconds * 2)):
+        clock.now += 0.5
+        app.session.touch()
+        app.kiosk.tick()
 
 
 def _change(act: Callable[[Visit], Visit]) -> Callable[[App, TurnedClock], None]:

@@ -73,3 +73,14 @@ def test_each_event_is_told_in_both_voices_word_for_word(event: Event) -> None:
         assert cues[-1].end < length(ROOT / "assets" / narration.file) < 90
         counts.add(len(cues))
     assert len(counts) == 1, "a change of language goes on with the same sentence"
+
+
+def test_one_exhibit_can_be_heard_in_the_local_speech() -> None:
+    lessons = need_hall().exhibit("lessons")
+    for event in lessons.timeline:
+        assert event.text is not None
+        khams = event.narration["khg"]
+        assert khams.synthetic
+        cues = read_cues(ROOT / "assets" / khams.captions)
+        assert all(find_spans(flow(event.text.said("bo").words), cues))
+        assert cues[-1].end < length(ROOT / "assets" / khams.file) < 90

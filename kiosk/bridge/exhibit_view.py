@@ -34,7 +34,7 @@ class ExhibitView(QObject):
             return
         self._exhibit = exhibit
         reader, recordings = self._session.reader, self._session.recordings
-        found = [recordings.of(event, reader.language) for event in exhibit.timeline]
+        found = [recordings.of(event, reader.language, self._session.visit.voice) for event in exhibit.timeline]
         self._lengths = [recording.length if recording else 0.0 for recording in found]
         self._events.show_rows(derive_events(exhibit, reader, self._lengths))
         self._sources.show_rows(derive_sources(exhibit, reader))

@@ -5,7 +5,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.labels import BEGIN, STAY, STILL, Labels
+from kiosk.bridge.labels import BEGIN, LISTEN, LOOK, STAY, STILL, Labels
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import ExhibitRow, LanguageRow, LinkRow, derive_exhibits
@@ -35,13 +35,15 @@ class HallView(QObject):
 
     def _make_language(self, tag: str) -> LanguageRow:
         name = self._session.hall.name.said(tag, self._session.hall.languages).words
-        begin, still = (self._labels.say(tag, words) for words in (BEGIN, STILL))
-        return LanguageRow(tag, own_name(tag), name, begin, still)
+        said = (self._labels.say(tag, words) for words in (BEGIN, STILL))
+        return LanguageRow(tag, own_name(tag), name, *said)
 
     def _show(self) -> None:
         hall, reader = self._session.hall, self._session.reader
         self._exhibits.show_rows(derive_exhibits(hall, reader))
-        self._links.show_rows([LinkRow(reader.read(link.label), _draw_code(link.url)) for link in hall.links])
+        self._links.show_rows(
+            [LinkRow(reader.read(link.label), reader.read(link.about), _draw_code(link.url)) for link in hall.links]
+        )
         self._name, self._second = reader.read(hall.name), reader.read_other(hall.name)
         self.changed.emit()
 
@@ -53,6 +55,30 @@ class HallView(QObject):
     def second(self) -> str:
         """The hall's name in its next language."""
         return self._second
+
+    def _say_others(self, words: str) -> str:
+        others = (tag for tag in self._session.hall.languages if tag != self._session.visit.language)
+        return "  ·  ".join(self._labels.say(tag, words) for tag in others)
+
+    @Property(str, notify=changed)
+    def look(self) -> str:
+        """The word on the door to the corridor."""
+        return self._labels.say(self._session.visit.language, LOOK)
+
+    @Property(str, notify=changed)
+    def otherLooks(self) -> str:  # noqa: N802
+        """The same word in the hall's other languages."""
+        return self._say_others(LOOK)
+
+    @Property(str, notify=changed)
+    def listen(self) -> str:
+        """The word on the door to the shelf."""
+        return self._labels.say(self._session.visit.language, LISTEN)
+
+    @Property(str, notify=changed)
+    def otherListens(self) -> str:  # noqa: N802
+        """The same word in the hall's other languages."""
+        return self._say_others(LISTEN)
 
     @Property(int, constant=True)
     def events(self) -> int:

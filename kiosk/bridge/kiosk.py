@@ -7,8 +7,10 @@ from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
 from kiosk.bridge.hall_view import HallView
 from kiosk.bridge.labels import Labels
+from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.session import Session
+from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.visit.place import Screen
 
@@ -31,6 +33,8 @@ class Kiosk(QObject):
         self._exhibit = ExhibitView(session, self)
         self._event = EventView(session, self)
         self._narration = NarrationView(session, self)
+        self._listen = ListenView(session, self)
+        self._story = StoryView(session, motion, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -39,6 +43,7 @@ class Kiosk(QObject):
         """Follow the time; the timer calls it while a visit lasts."""
         self._session.tick()
         self._narration.follow()
+        self._story.follow()
         self._visit.follow()
 
     def _watch(self) -> None:
@@ -65,6 +70,14 @@ class Kiosk(QObject):
     @Property(NarrationView, constant=True)
     def narration(self) -> NarrationView:
         return self._narration
+
+    @Property(ListenView, constant=True)
+    def listen(self) -> ListenView:
+        return self._listen
+
+    @Property(StoryView, constant=True)
+    def story(self) -> StoryView:
+        return self._story
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

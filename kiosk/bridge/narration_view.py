@@ -9,6 +9,7 @@ from kiosk.bridge.session import Session
 from kiosk.content.languages import own_name
 from kiosk.narration.lit import Lit, find_spans, flow, light
 from kiosk.narration.narrator import Recording, State, Telling
+from kiosk.visit.visit import Captions
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,8 +55,12 @@ class NarrationView(QObject):
             self.changed.emit()
 
     def _lit(self) -> Lit:
-        told = self._session.visit.captions and 0 <= self._shown.cue < len(self._spans)
+        told = self._captioned and 0 <= self._shown.cue < len(self._spans)
         return light(self._text, self._spans[self._shown.cue] if told else None)
+
+    @property
+    def _captioned(self) -> bool:
+        return self._session.visit.captions is not Captions.OFF
 
     @Property(bool, notify=changed)
     def exists(self) -> bool:
@@ -87,10 +92,11 @@ class NarrationView(QObject):
         """The voice's name in its own script."""
         return own_name(self._recording.language) if self._recording else ""
 
-    @Property(bool, notify=changed)
-    def borrowed(self) -> bool:
-        """Whether the voice is not the language that is read."""
-        return bool(self._recording and self._recording.language != self._session.visit.language)
+    @Property(str, notify=changed)
+    def missed(self) -> str:
+        """The own name of the wanted voice that this event lacks, empty where it has it or nothing is spoken."""
+        wanted = self._session.visit.voice or self._session.visit.language
+        return own_name(wanted) if self._recording and self._recording.language != wanted else ""
 
     @Property(float, notify=changed)
     def length(self) -> float:
@@ -103,7 +109,7 @@ class NarrationView(QObject):
     @Property(str, notify=spoken)
     def caption(self) -> str:
         """The sentence that is spoken, empty with captions off."""
-        cues = self._recording.cues if self._recording and self._session.visit.captions else ()
+        cues = self._recording.cues if self._recording and self._captioned else ()
         return cues[self._shown.cue].text if 0 <= self._shown.cue < len(cues) else ""
 
     @Property(str, notify=spoken)

@@ -6,13 +6,15 @@ from pathlib import Path
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
-from kiosk.narration.narrator import Narrator, Recording, State
+from kiosk.narration.narrator import Narrator, Recording, State, Telling
+from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
+from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
-TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE)
+TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY)
 
 
 class Session:
@@ -30,6 +32,7 @@ class Session:
         self.hall = hall
         self.assets = assets
         self.narrator = narrator
+        self.storyteller = Storyteller(narrator)
         self.earcons = earcons
         self.clock = clock
         self.recordings = Recordings(assets, hall.languages)
@@ -37,6 +40,7 @@ class Session:
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
         self._told: Event | None = None
+        self._ended = False
         self._listeners: list[Callable[[], None]] = []
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -75,19 +79,58 @@ class Session:
             return
         self.earcons.play("open" if order.index(after) > order.index(before) else "back")
 
+    def list_episodes(self, scope: str = "") -> Playlist:
+        """What is told one after another in an exhibit, or for "" in the whole hall, with the visitor's voice."""
+        visit, recordings = self.visit, self.recordings
+        return derive_playlist(
+            self.hall,
+            scope,
+            visit.language,
+            visit.voice,
+            lambda event, voice: recordings.seconds(event, voice, visit.language),
+        )
+
     def _follow(self) -> None:
         event = self.event if self.visit.place.screen in TELLING_SCREENS else None
-        wanted = self.recordings.of(event, self.visit.language) if event else None
-        current = self.narrator.recording
+        wanted = self.recordings.of(event, self.visit.language, self.visit.voice) if event else None
+        if event and self.visit.place.screen is Screen.STORY:
+            self._follow_story(event, wanted)
+        else:
+            self.storyteller.leave()
+            self._follow_event(event, wanted)
+        self._told = event
+
+    def _follow_event(self, event: Event | None, wanted: Recording | None) -> None:
+        current, told = self.narrator.recording, self.narrator.telling
         if wanted == current:
             return
-        told, cue = self.narrator.telling.state, self.narrator.telling.cue
-        same_event = event is not None and event is self._told
         self.narrator.load(wanted)
-        self._told = event
-        if wanted and current and same_event and told is State.PLAYING:
-            self.narrator.seek(_same_sentence(current, wanted, cue), self.clock())
+        if wanted and current and event is self._told and told.state is State.PLAYING:
+            self.narrator.seek(_same_moment(current, wanted, told), self.clock())
             self.narrator.play(self.clock())
+
+    def _follow_story(self, event: Event, wanted: Recording | None) -> None:
+        teller, current, now = self.storyteller, self.narrator.recording, self.clock()
+        begun, told = teller.moment.phase is not Phase.NONE, self.narrator.telling
+        seconds = self.recordings.seconds(event, wanted.language if wanted else "", self.visit.language)
+        if not begun and wanted and wanted == current and told.state is State.PLAYING:
+            teller.take_over(wanted, now)
+        elif not begun or event is not self._told:
+            teller.open(wanted, seconds, now)
+        elif wanted != current or seconds != teller.seconds:
+            teller.exchange(wanted, seconds, _same_moment(current, wanted, told) if current and wanted else 0.0, now)
+
+    def turn_episode(self, step: int) -> None:
+        """Tell the episode so many after (before: below 0) the present one; beyond the ends nothing happens."""
+        place = self.visit.place
+        if episode := self.list_episodes(place.scope).at(place.event, step):
+            self.change(self.visit.open_story(episode.exhibit.id, episode.event.id, place.scope))
+
+    def _finish(self) -> None:
+        """What was told has come to its end: it counts as heard, and a story goes on."""
+        self.change(self.visit.hear(self.visit.place.event))
+        if self.visit.place.screen is Screen.STORY and self.visit.flows:
+            self.turn_episode(1)
 
     def touch(self) -> None:
         """Somebody is there."""
@@ -98,8 +141,12 @@ class Session:
         """Follow the time; call it often while a visit lasts."""
         now = self.clock()
         self.narrator.tick(now)
-        if self.narrator.telling.state is State.PLAYING:
+        self.storyteller.tick(now)
+        if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
             self.idle.hear(now)
+        before, self._ended = self._ended, self._has_ended
+        if self._ended and not before:
+            self._finish()
         if self.visit.place.screen is Screen.POSTERS:
             return
         stage = self.idle.stage(now)
@@ -109,15 +156,23 @@ class Session:
         if stage is Stage.GONE:
             self.reset()
 
+    @property
+    def _has_ended(self) -> bool:
+        return self.narrator.telling.state is State.ENDED or self.storyteller.moment.phase is Phase.ENDED
+
     def reset(self) -> None:
         """A new visit: nothing of the last one is left."""
         self.narrator.leave()
+        self.storyteller.leave()
+        self._told, self._ended = None, False
         self.idle.touch(self.clock())
         self.stage = Stage.PRESENT
         self.visit = Visit(self.hall.languages[0])
         self.tell()
 
 
-def _same_sentence(before: Recording, after: Recording, cue: int) -> float:
-    """Where the sentence that was being spoken begins in another language's recording, in seconds."""
-    return after.cues[cue].start if cue >= 0 and len(before.cues) == len(after.cues) else 0.0
+def _same_moment(before: Recording, after: Recording, told: Telling) -> float:
+    """Where in `after` the words of the present moment are: the same second of one sound, else the same sentence."""
+    if before.file == after.file:
+        return told.position
+    return after.cues[told.cue].start if told.cue >= 0 and len(before.cues) == len(after.cues) else 0.0

@@ -85,9 +85,10 @@ class SourceRow:
 
 @dataclass(frozen=True)
 class LinkRow:
-    """A link as a QR code, never as something to open; `code` is an image."""
+    """A link as a QR code, never as something to open; `about` says what it leads to, `code` is an image."""
 
     label: str
+    about: str
     code: str
 
 

@@ -7,6 +7,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.session import Session
 from kiosk.visit.idle import Stage
+from kiosk.visit.place import Screen
+from kiosk.visit.visit import Captions
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitView(QObject):
-    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources."""
+    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources, shelf, story."""
 
     changed = Signal()
     ticked = Signal()
@@ -44,6 +46,12 @@ class VisitView(QObject):
         return self._session.visit.place.screen.value
 
     @Property(str, notify=changed)
+    def base(self) -> str:
+        """The screen itself, or the one from which a story was begun and on which it lies."""
+        place = self._session.visit.place
+        return (place.base if place.screen is Screen.STORY else place.screen).value
+
+    @Property(str, notify=changed)
     def language(self) -> str:
         return self._session.visit.language
 
@@ -61,7 +69,7 @@ class VisitView(QObject):
 
     @Property(bool, notify=changed)
     def captions(self) -> bool:
-        return self._session.visit.captions
+        return self._session.visit.captions is not Captions.OFF
 
     @Property(int, notify=ticked)
     def secondsLeft(self) -> int:  # noqa: N802
@@ -91,6 +99,12 @@ class VisitView(QObject):
     @Slot(str)
     def openExhibit(self, exhibit: str) -> None:  # noqa: N802
         self._session.change(self._session.visit.open_exhibit(exhibit))
+
+    @Slot()
+    def look(self) -> None:
+        """Go in by the Look door: the exhibit that was open last, else the first."""
+        exhibit = self._session.exhibit or self._session.hall.exhibits[0]
+        self._session.change(self._session.visit.open_exhibit(exhibit.id))
 
     @Slot(str)
     def openEvent(self, event: str) -> None:  # noqa: N802

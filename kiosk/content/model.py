@@ -70,9 +70,10 @@ class Drafted(Part):
 
 
 class Link(Part):
-    """An address shown as a QR code; the kiosk never opens it."""
+    """An address shown as a QR code; `about` says what it leads to. The kiosk never opens it."""
 
     label: Text
+    about: Text | None = None
     url: Address
 
 

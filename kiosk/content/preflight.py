@@ -86,6 +86,7 @@ class _Preflight:
             yield from self._file((*trail, "posters", place), file, "picture")
         for place, link in enumerate(hall.links):
             yield from self._translated((*trail, "links", place, "label"), link.label)
+            yield from self._translated((*trail, "links", place, "about"), link.about)
 
     def _look_at_exhibit(self, trail: Trail, exhibit: Exhibit) -> Found:
         yield from self._unique(trail, "exhibit", exhibit.id)

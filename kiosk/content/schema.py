@@ -15,6 +15,7 @@ _HINTS = {
     "languages": "Language buttons in their order; a reset returns to the first. 语言按钮的次序，重置后回到第一个。",
     "posters": "Pictures shown while nobody is there. 无人时显示的图片。",
     "links": "Addresses shown as QR codes only. 只以二维码显示的网址。",
+    "about": "What a link leads to. 链接通向哪里。",
     "cover": "Picture below assets/. assets/ 下的图片。",
     "sources": "Where the facts come from. 事实的出处。",
     "date": "1951, 1951-12, 1951-12-25, 2017/2020, 2017/.., 1950~. 日期。",

@@ -33,6 +33,52 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Voice and captions</source>
+        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>འགྲེལ་ཡིག</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>མི་དགོས</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>དགོས</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>ཆེན་པོ</translation>
+    </message>
+    <message>
+        <source>After each event</source>
+        <translation>དོན་རྐྱེན་རེ་རེའི་རྗེས་སུ</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>རང་འགུལ་གྱིས་མུ་མཐུད</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>ང་ལ་སྒུག</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPanel</name>
+    <message>
+        <source>What comes</source>
+        <translation>རྗེས་མའི་དཀར་ཆག</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>about %1</source>
@@ -41,6 +87,25 @@
     <message>
         <source>the %1s</source>
         <translation>%1 ལོ་རབས</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeCard</name>
+    <message>
+        <source>in silence, to read</source>
+        <translation>སྒྲ་མེད་པར་ཀློག</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>ཉན་ཟིན</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
     </message>
 </context>
 <context>
@@ -59,8 +124,16 @@
         <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
     </message>
     <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+    </message>
+    <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+    <message>
+        <source>Sit down and listen from here</source>
+        <translation>འདི་ནས་བསྡད་དེ་ཉན</translation>
     </message>
 </context>
 <context>
@@ -68,6 +141,14 @@
     <message>
         <source>Touch to begin</source>
         <translation>རེག་ནས་འགོ་འཛུགས།</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>བལྟ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ཉན</translation>
     </message>
     <message>
         <source>Are you still here?</source>
@@ -80,6 +161,10 @@
 </context>
 <context>
     <name>ExhibitOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>བསྡད་ནས་ཉན</translation>
+    </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
@@ -116,8 +201,27 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>stand and look</source>
+        <translation>ལངས་ནས་བལྟ</translation>
+    </message>
+    <message>
+        <source>sit and listen · %1 min</source>
+        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %1</translation>
+    </message>
+    <message>
+        <source>sit and listen</source>
+        <translation>བསྡད་ནས་ཉན</translation>
+    </message>
+    <message>
         <source>%1 exhibits · %2 events</source>
         <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCode</name>
+    <message>
+        <source>Photograph this code with your phone; nothing opens here.</source>
+        <translation>ཁ་པར་གྱིས་རྟགས་འདི་པར་བརྒྱོབས། འདིར་དྲ་ཚིགས་ཁ་མི་ཕྱེ།</translation>
     </message>
 </context>
 <context>
@@ -152,6 +256,58 @@
         <source>Look closely</source>
         <translation>ཞིབ་ཏུ་བལྟ</translation>
     </message>
+    <message>
+        <source>Sit down and listen from here</source>
+        <translation>འདི་ནས་བསྡད་དེ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %1</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>འདི་ཚང་མ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>བསྡད་ནས་ཉན</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>ཉན་ཟིན་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>འགྲེམས་སྟོན་ཚང་མ་ཉན</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
+    </message>
 </context>
 <context>
     <name>SourcesScreen</name>
@@ -159,9 +315,85 @@
         <source>Where this comes from</source>
         <translation>འབྱུང་ཁུངས།</translation>
     </message>
+</context>
+<context>
+    <name>StoryControls</name>
     <message>
-        <source>Photograph this code with your phone; nothing opens here.</source>
-        <translation>ཁ་པར་གྱིས་རྟགས་འདི་པར་བརྒྱོབས། འདིར་དྲ་ཚིགས་ཁ་མི་ཕྱེ།</translation>
+        <source>Back 10 seconds</source>
+        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>དོན་རྐྱེན་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>མུ་མཐུད</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>དོན་རྐྱེན་རྗེས་མ</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>རྗེས་མའི་དཀར་ཆག</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱོབ</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>འདིར་རྫོགས་སོ།</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>ཐོག་མ་ནས</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>གཞན་ཞིག་འདེམས</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>འདིར་སྐད་སྒྲ་མེད། ཀློག་རོགས།</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
     </message>
 </context>
 </TS>

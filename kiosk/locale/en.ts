@@ -33,6 +33,52 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Voice and captions</source>
+        <translation>Voice and captions</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>Whose voice would you like to hear?</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>After each event</source>
+        <translation>After each event</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Go on by itself</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Wait for me</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPanel</name>
+    <message>
+        <source>What comes</source>
+        <translation>What comes</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>about %1</source>
@@ -41,6 +87,25 @@
     <message>
         <source>the %1s</source>
         <translation>the %1s</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeCard</name>
+    <message>
+        <source>in silence, to read</source>
+        <translation>in silence, to read</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>no %1 here: spoken in %2</translation>
     </message>
 </context>
 <context>
@@ -60,8 +125,16 @@
         <translation>shown in %1</translation>
     </message>
     <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>no %1 here: spoken in %2</translation>
+    </message>
+    <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>Draft translation, not yet reviewed</translation>
+    </message>
+    <message>
+        <source>Sit down and listen from here</source>
+        <translation>Sit down and listen from here</translation>
     </message>
 </context>
 <context>
@@ -69,6 +142,14 @@
     <message>
         <source>Touch to begin</source>
         <translation>Touch to begin</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Are you still here?</source>
@@ -81,6 +162,10 @@
 </context>
 <context>
     <name>ExhibitOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>Sit down and listen</translation>
+    </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>Draft translation, not yet reviewed</translation>
@@ -118,8 +203,27 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>stand and look</source>
+        <translation>stand and look</translation>
+    </message>
+    <message>
+        <source>sit and listen · %1 min</source>
+        <translation>sit and listen · %1 min</translation>
+    </message>
+    <message>
+        <source>sit and listen</source>
+        <translation>sit and listen</translation>
+    </message>
+    <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 exhibits · %2 events</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCode</name>
+    <message>
+        <source>Photograph this code with your phone; nothing opens here.</source>
+        <translation>Photograph this code with your phone; nothing opens here.</translation>
     </message>
 </context>
 <context>
@@ -154,6 +258,61 @@
         <source>Look closely</source>
         <translation>Look closely</translation>
     </message>
+    <message>
+        <source>Sit down and listen from here</source>
+        <translation>Sit down and listen from here</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>Play this exhibit</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>Sit down and listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>%n heard</numerusform>
+            <numerusform>%n heard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>Play the whole hall</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>Whose voice would you like to hear?</translation>
+    </message>
 </context>
 <context>
     <name>SourcesScreen</name>
@@ -161,9 +320,85 @@
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
     </message>
+</context>
+<context>
+    <name>StoryControls</name>
     <message>
-        <source>Photograph this code with your phone; nothing opens here.</source>
-        <translation>Photograph this code with your phone; nothing opens here.</translation>
+        <source>Back 10 seconds</source>
+        <translation>Back 10 seconds</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>What comes</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>Voice and captions</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>This is the end</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>Thank you for listening</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>No voice has been recorded here yet: please read</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>no %1 here: spoken in %2</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>no sound here</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>%1 of %2, %3 min in all</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.content.languages import written_language
 from kiosk.content.model import Event, Narration
 from kiosk.content.sounds import length
+from kiosk.narration.captions import pair_cues
 from kiosk.narration.choice import choose_voice
 from kiosk.narration.cues import CaptionsError, Cue, read_cues
+from kiosk.narration.lit import flow
 from kiosk.narration.narrator import Recording
+from kiosk.narration.reading import count_seconds, pace, split_sentences
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +26,30 @@ class Recordings:
     order: Sequence[str]
     _made: dict[str, Recording] = field(default_factory=dict)
 
-    def of(self, event: Event, reading: str) -> Recording | None:
-        """What a reader of `reading` hears at `event`; None where it has no narration."""
-        voice = choose_voice(reading, event.narration, self.order)
+    def of(self, event: Event, reading: str, chosen: str = "") -> Recording | None:
+        """What a reader of `reading` with a chosen voice hears at `event`; None where it has no narration."""
+        voice = choose_voice(reading, event.narration, self.order, chosen)
         return self._make(voice, event.narration[voice], reading) if voice else None
+
+    def seconds(self, event: Event, voice: str, reading: str) -> float:
+        """How long an event lasts in one of its voices, or for "" in silence."""
+        if voice:
+            return self._make(voice, event.narration[voice], reading).length
+        return count_seconds(self._words(event, reading))
+
+    def captions(self, event: Event, voice: str, reading: str) -> tuple[Cue, ...]:
+        """The sentences in the language that is read, at the times of a voice; empty where they do not go together."""
+        words = self._words(event, reading)
+        if not voice:
+            return pace(split_sentences(words), count_seconds(words))
+        spoken = self._make(voice, event.narration[voice], reading).cues
+        if reading in (voice, written_language(voice)):
+            return spoken
+        written = self._make(reading, event.narration[reading], reading).cues if reading in event.narration else ()
+        return pair_cues(spoken, [cue.text for cue in written]) or pair_cues(spoken, split_sentences(words))
+
+    def _words(self, event: Event, reading: str) -> str:
+        return flow(event.text.said(reading, self.order).words) if event.text else ""
 
     def _make(self, voice: str, narration: Narration, reading: str) -> Recording:
         key = f"{narration.file} {reading}"

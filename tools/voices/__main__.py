@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,23 @@ from tools.voices.captions import digest, write_captions
 from tools.voices.sentences import split_sentences
 
 LEAD, PAUSE, TAIL = 0.15, 0.45, 0.3  # seconds of silence before, between and after sentences
-_VOICES = {"zh-Hans": "zh", "bo": "bo"}
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a voice speaks: `text` is the language of the text it reads, `variant` and `pitch` (0 to 99) are espeak-ng's."""
+
+    text: str
+    script: str
+    pitch: int
+    variant: str = ""
+
+
+_VOICES = {
+    "zh-Hans": Manner("zh-Hans", "zh", 50),
+    "bo": Manner("bo", "bo", 42),
+    "khg": Manner("bo", "bo", 58, "+f2"),  # another speaker, not another speech: see README.md
+}
 _RUNS = re.compile("[\u4e00-\u9fff《》“”]*[\u4e00-\u9fff]+|[^\u4e00-\u9fff]+")
 
 
@@ -34,24 +51,24 @@ def main() -> None:
 
 def tell(event: Event, assets: Path, again: bool) -> None:
     """Writes the sounds and captions of one event in each synthetic voice that has a text."""
-    for tag, voice in _VOICES.items():
+    for tag, manner in _VOICES.items():
         narration = event.narration.get(tag)
-        if narration is None or not narration.synthetic or event.text is None or not event.text.has(tag):
+        if narration is None or not narration.synthetic or event.text is None or not event.text.has(manner.text):
             continue
-        text = event.text.said(tag).words
+        text = event.text.said(manner.text).words
         captions = assets / narration.captions
         if not again and captions.is_file() and digest(text) in captions.read_text(encoding="utf-8"):
             continue
-        seconds, loudness = record(text, voice, assets / narration.file, captions)
-        print(f"{voice} {event.id}: {seconds:.1f} s, {loudness:.1f} LUFS", flush=True)
+        seconds, loudness = record(text, manner, assets / narration.file, captions)
+        print(f"{tag} {event.id}: {seconds:.1f} s, {loudness:.1f} LUFS", flush=True)
 
 
-def record(text: str, voice: str, file: Path, captions: Path) -> tuple[float, float]:
+def record(text: str, manner: Manner, file: Path, captions: Path) -> tuple[float, float]:
     """Speaks a text sentence by sentence; the seconds and the loudness of what was written."""
     pieces, cues, at = [sound.silence(LEAD)], [], LEAD
-    sentences = split_sentences(text, voice)
+    sentences = split_sentences(text, manner.script)
     for number, sentence in enumerate(sentences):
-        spoken = say(sentence, voice)
+        spoken = say(sentence, manner)
         end = at + len(spoken) / sound.RATE
         cues.append((at, end, " ".join(sentence.split())))
         rest = sound.silence(PAUSE if number + 1 < len(sentences) else TAIL)
@@ -62,16 +79,17 @@ def record(text: str, voice: str, file: Path, captions: Path) -> tuple[float, fl
     return sound.length(file), sound.measure(file)
 
 
-def say(sentence: str, voice: str) -> np.ndarray:
+def say(sentence: str, manner: Manner) -> np.ndarray:
     """One sentence; Chinese words inside a Tibetan one are spoken as Chinese."""
-    if voice == "zh":
-        return sound.speak(chinese.write_phrase(sentence), chinese.VOICE, chinese.SPEED, pitch=50)
+    chinese_voice, tibetan_voice = chinese.VOICE + manner.variant, tibetan.VOICE + manner.variant
+    if manner.script == "zh":
+        return sound.speak(chinese.write_phrase(sentence), chinese_voice, chinese.SPEED, manner.pitch)
     parts = []
     for run in _RUNS.findall(sentence):
         if re.search("[\u4e00-\u9fff]", run):
-            parts.append(sound.speak(chinese.write_phrase(run), chinese.VOICE, chinese.SPEED, pitch=42))
+            parts.append(sound.speak(chinese.write_phrase(run), chinese_voice, chinese.SPEED, manner.pitch))
         elif re.search("[\u0f40-\u0fbc0-9]", run):
-            parts.append(sound.speak(tibetan.write_phrases(run), tibetan.VOICE, tibetan.SPEED, pitch=42))
+            parts.append(sound.speak(tibetan.write_phrases(run), tibetan_voice, tibetan.SPEED, manner.pitch))
     return np.concatenate(parts)
 
 

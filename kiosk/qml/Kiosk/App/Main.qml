@@ -14,7 +14,8 @@ Window {
 
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
-    readonly property bool inExhibit: visiting && here !== "home"
+    readonly property string base: kiosk.visit.base
+    readonly property bool inExhibit: ["exhibit", "event", "picture", "sources"].includes(base)
 
     width: 1920
     height: 1080
@@ -27,10 +28,13 @@ Window {
 
     Layer {
         shown: root.visiting
-        covered: root.inExhibit
+        covered: root.here !== "home"
         sourceComponent: HomeScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
+            listen: root.kiosk.listen
+            onLooked: root.kiosk.visit.look()
+            onListened: root.kiosk.listen.openShelf()
             onOpened: exhibit => root.kiosk.visit.openExhibit(exhibit)
         }
     }
@@ -44,6 +48,7 @@ Window {
             exhibit: root.kiosk.exhibit
             onOpened: event => root.kiosk.visit.openEvent(event)
             onSourcesWanted: root.kiosk.visit.openSources()
+            onListened: root.kiosk.listen.play(root.kiosk.visit.exhibit)
         }
     }
 
@@ -57,8 +62,8 @@ Window {
     }
 
     Layer {
-        shown: root.here === "event" || root.here === "picture"
-        covered: root.here === "picture"
+        shown: root.base === "event" || root.base === "picture"
+        covered: root.here !== "event"
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -67,6 +72,7 @@ Window {
             narration: root.kiosk.narration
             onPictureOpened: picture => root.kiosk.visit.openPicture(picture)
             onEventOpened: event => root.kiosk.visit.openEvent(event)
+            onListened: root.kiosk.listen.playFrom(root.kiosk.visit.exhibit, root.kiosk.visit.event, root.kiosk.visit.exhibit)
         }
     }
 
@@ -77,6 +83,32 @@ Window {
             visit: root.kiosk.visit
             event: root.kiosk.event
             narration: root.kiosk.narration
+        }
+    }
+
+    Layer {
+        shown: root.base === "shelf"
+        covered: root.here !== "shelf"
+        sourceComponent: ShelfScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            listen: root.kiosk.listen
+            onPlayed: scope => root.kiosk.listen.play(scope)
+            onOpened: (exhibit, event) => root.kiosk.listen.playFrom(exhibit, event, "")
+        }
+    }
+
+    Layer {
+        shown: root.here === "story"
+        rises: false
+        sourceComponent: StoryScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            listen: root.kiosk.listen
+            story: root.kiosk.story
+            onOpened: (exhibit, event) => root.kiosk.listen.playFrom(exhibit, event, root.kiosk.story.scope)
+            onReplayed: root.kiosk.listen.play(root.kiosk.story.scope)
+            onShelfWanted: root.kiosk.listen.openShelf()
         }
     }
 

@@ -48,11 +48,11 @@ T.AbstractButton {
 
         Words {
             anchors.right: parent.right
-            anchors.top: words.top
+            anchors.bottom: parent.bottom
             visible: root.years !== ""
             text: root.years
             size: Theme.label
-            leading: Theme.lineTitle * Theme.heading / Theme.label
+            leading: Theme.lineTitle
             color: Theme.cinnabar
         }
 
@@ -64,7 +64,7 @@ T.AbstractButton {
             spacing: 6 * Theme.unit
 
             Words {
-                width: parent.width - (root.years === "" ? 0 : 190 * Theme.unit)
+                width: parent.width
                 text: root.title
                 serif: true
                 size: Theme.heading
@@ -75,7 +75,7 @@ T.AbstractButton {
             }
 
             Words {
-                width: parent.width
+                width: parent.width - (root.years === "" ? 0 : 190 * Theme.unit)
                 text: root.second
                 size: Theme.label
                 leading: Theme.lineTitle

@@ -13,6 +13,8 @@ Item {
 
     readonly property real tallHeight: 640 * Theme.unit + words.implicitHeight + 2.6 * Theme.gapLarge
 
+    signal listened
+
     Photo {
         id: photo
 
@@ -56,6 +58,13 @@ Item {
             text: root.exhibit.summary
             size: Theme.body
             leading: 1.6
+        }
+
+        TapButton {
+            objectName: "listen-exhibit"
+            glyph: "ear"
+            text: qsTr("Sit down and listen")
+            onClicked: root.listened()
         }
 
         Note {

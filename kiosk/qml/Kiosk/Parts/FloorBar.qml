@@ -14,6 +14,9 @@ Item {
     property bool dark: false
     property bool canLeave: true
     property bool middleShown: true
+    property bool brief: Theme.tall
+    property color ground: dark ? Theme.night : Theme.paper
+    property color edge: dark ? Theme.nightShade : Theme.gold
 
     default property alias middle: middle.data
 
@@ -24,13 +27,13 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.dark ? Theme.night : Theme.paper
+        color: root.ground
     }
 
     Rectangle {
         width: parent.width
         height: Theme.hair
-        color: root.dark ? Theme.nightShade : Theme.gold
+        color: root.edge
     }
 
     Row {
@@ -44,7 +47,7 @@ Item {
         TapButton {
             objectName: "back"
             glyph: "back"
-            text: Theme.tall ? "" : qsTr("Back")
+            text: root.brief ? "" : qsTr("Back")
             Accessible.name: qsTr("Back")
             dark: root.dark
             onClicked: root.visit.back()
@@ -53,7 +56,7 @@ Item {
         TapButton {
             objectName: "home"
             glyph: "home"
-            text: Theme.tall ? "" : qsTr("Hall")
+            text: root.brief ? "" : qsTr("Hall")
             Accessible.name: qsTr("Hall")
             dark: root.dark
             onClicked: root.visit.home()

@@ -11,9 +11,13 @@ Words {
     required property string now
     required property string after
 
-    text: now === "" ? before : before + "<font color=\"" + Theme.cinnabar + "\">" + now + "</font>" + after
+    property color lit: Theme.cinnabar
+    property color plain: Theme.ink
+    property color stepped: Theme.inkSoft
+
+    text: now === "" ? before : before + "<font color=\"" + lit + "\">" + now + "</font>" + after
     textFormat: Text.StyledText
-    color: now === "" ? Theme.ink : Theme.inkSoft
+    color: now === "" ? plain : stepped
 
     Behavior on color {
         ColorAnimation { duration: Theme.calm }

@@ -14,6 +14,7 @@ Item {
     readonly property int count: strip.count
 
     signal opened(picture: int)
+    signal listened
 
     ListView {
         id: strip
@@ -59,7 +60,7 @@ Item {
 
                     anchors.verticalCenter: parent.verticalCenter
                     x: Theme.gap
-                    width: parent.width - 2 * Theme.gap - zoom.width
+                    width: parent.width - 2 * Theme.gap - zoom.width - listen.width
                     text: photo.caption
                     size: Theme.small
                     leading: 1.4
@@ -84,6 +85,20 @@ Item {
         visible: strip.count > 0
         Accessible.name: qsTr("Look closely")
         onClicked: root.opened(strip.currentIndex)
+    }
+
+    TapButton {
+        id: listen
+
+        objectName: "listen-from"
+        anchors.right: zoom.left
+        anchors.bottom: parent.bottom
+        glyph: "ear"
+        framed: false
+        dark: true
+        visible: zoom.visible
+        Accessible.name: qsTr("Sit down and listen from here")
+        onClicked: root.listened()
     }
 
     Row {

@@ -17,6 +17,7 @@ Rectangle {
 
     signal pictureOpened(picture: int)
     signal eventOpened(event: string)
+    signal listened
 
     // Short texts are set larger; amounts are counted in Chinese characters.
     readonly property int letters: narration.before.length + narration.now.length + narration.after.length
@@ -37,6 +38,7 @@ Rectangle {
         event: root.event
         visit: root.visit
         onOpened: picture => root.pictureOpened(picture)
+        onListened: root.listened()
     }
 
     Item {
@@ -85,7 +87,7 @@ Rectangle {
 
             y: heading.height + Theme.gap
             width: parent.width
-            height: (bar.visible ? bar.y - Theme.gap : parent.height) - y
+            height: (bar.visible || listen.visible ? bar.y - Theme.gap : parent.height) - y
             contentHeight: texts.implicitHeight
             interactive: contentHeight > height
             clip: true
@@ -121,6 +123,12 @@ Rectangle {
 
                 Note {
                     width: parent.width
+                    visible: root.narration.missed !== ""
+                    text: qsTr("no %1 here: spoken in %2").arg(root.narration.missed).arg(root.narration.voice)
+                }
+
+                Note {
+                    width: parent.width
                     visible: root.event.draft
                     text: qsTr("Draft translation, not yet reviewed")
                 }
@@ -138,11 +146,24 @@ Rectangle {
             }
         }
 
+        TapButton {
+            id: listen
+
+            objectName: "listen-from"
+            anchors.right: parent.right
+            y: bar.y + (bar.height - height) / 2
+            visible: !root.pictured
+            glyph: "ear"
+            text: qsTr("Sit down and listen from here")
+            width: Math.min(implicitWidth, parent.width * 0.4)
+            onClicked: root.listened()
+        }
+
         AudioBar {
             id: bar
 
             anchors.bottom: parent.bottom
-            width: parent.width
+            width: parent.width - (listen.visible ? listen.width + Theme.gap : 0)
             narration: root.narration
             visit: root.visit
         }

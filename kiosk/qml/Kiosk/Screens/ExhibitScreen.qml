@@ -15,6 +15,7 @@ Rectangle {
 
     signal opened(event: string)
     signal sourcesWanted
+    signal listened
 
     function lengthWords(seconds: real): string {
         return qsTr("%1 min of narration").arg(Math.max(1, Math.round(seconds / 60)));
@@ -42,6 +43,7 @@ Rectangle {
             width: Theme.tall ? timeline.width : timeline.cardWidth * 1.4 + Theme.margin + Theme.gapLarge * 1.5
             height: Theme.tall ? tallHeight : timeline.height
             exhibit: root.exhibit
+            onListened: root.listened()
             facts: [root.exhibit.years, qsTr("%n event(s)", "", timeline.count), root.exhibit.seconds > 0 ? root.lengthWords(root.exhibit.seconds) : ""].filter(part => part !== "").join(" · ")
         }
 

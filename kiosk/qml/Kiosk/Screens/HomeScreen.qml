@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Parts
 import Kiosk.Theme
@@ -11,8 +12,11 @@ Rectangle {
 
     required property HallView hall
     required property VisitView visit
+    required property ListenView listen
 
     signal opened(exhibit: string)
+    signal looked
+    signal listened
 
     color: Theme.paper
 
@@ -45,9 +49,9 @@ Rectangle {
 
         objectName: "corridor"
 
-        readonly property real space: floor.y - naming.y - naming.height
-        readonly property real cardHeight: space - Theme.gapLarge * (Theme.tall ? 3 : 1.6)
-        readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 0.92)
+        readonly property real space: doors.y - naming.y - naming.height
+        readonly property real cardHeight: space - Theme.gapLarge * (Theme.tall ? 2.4 : 1.5)
+        readonly property real cardWidth: Theme.tall ? parent.width * 0.72 : Math.min(parent.width * 0.36, cardHeight * 1.06)
 
         y: naming.y + naming.height + (space - cardHeight) / 2
         width: parent.width
@@ -65,6 +69,40 @@ Rectangle {
             height: corridor.cardHeight
             lit: exhibit === root.visit.exhibit
             onOpened: root.opened(exhibit)
+        }
+    }
+
+    RowLayout {
+        id: doors
+
+        x: Theme.margin
+        y: floor.y - height - (Theme.tall ? Theme.gapLarge : Theme.gap)
+        width: parent.width - 2 * Theme.margin
+        height: Theme.door
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        Door {
+            objectName: "door-look"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            glyph: "eye"
+            word: root.hall.look
+            others: root.hall.otherLooks
+            about: qsTr("stand and look")
+            lit: true
+            onClicked: root.looked()
+        }
+
+        Door {
+            objectName: "door-listen"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            glyph: "ear"
+            word: root.hall.listen
+            others: root.hall.otherListens
+            about: root.listen.minutes > 0 ? qsTr("sit and listen · %1 min").arg(root.listen.minutes) : qsTr("sit and listen")
+            onClicked: root.listened()
         }
     }
 

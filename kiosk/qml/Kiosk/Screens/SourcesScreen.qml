@@ -102,36 +102,9 @@ Rectangle {
         Repeater {
             model: root.hall.links
 
-            Column {
-                id: link
-
-                required property string label
-                required property string code
-
-                width: 320 * Theme.unit
-                spacing: Theme.gapSmall
-
-                Image {
-                    width: parent.width
-                    height: width
-                    source: link.code
-                    smooth: false
-                }
-
-                Words {
-                    width: parent.width
-                    text: link.label
-                    size: Theme.label
-                    leading: 1.4
-                }
-
-                Words {
-                    width: parent.width
-                    text: qsTr("Photograph this code with your phone; nothing opens here.")
-                    size: Theme.small
-                    leading: 1.4
-                    color: Theme.inkSoft
-                }
+            LinkCode {
+                width: links.width
+                beside: Theme.tall
             }
         }
     }

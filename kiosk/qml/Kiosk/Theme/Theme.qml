@@ -29,7 +29,11 @@ QtObject {
     readonly property color nightShade: "#2B211B"
     readonly property color onDark: "#FFF9EE"
     readonly property color onDarkSoft: "#DCCDB8"
+    readonly property color onDarkFaint: "#A39686"
     readonly property color scrim: "#C7140E0A"
+    readonly property color scrimClear: "#00140E0A"
+    readonly property color scrimHalf: "#A0140E0A"
+    readonly property color scrimDeep: "#EE140E0A"
 
     // type
     readonly property string sans: "Noto Sans SC"
@@ -39,11 +43,14 @@ QtObject {
     readonly property real small: 24 * unit
     readonly property real label: 27 * unit
     readonly property real body: 31 * unit
+    readonly property real captions: 52 * unit
+    readonly property real captionsLarge: 78 * unit
     readonly property real lead: 38 * unit
     readonly property real heading: 46 * unit
     readonly property real title: 60 * unit
     readonly property real display: 92 * unit
     readonly property real lineReading: 1.7
+    readonly property real lineCaptions: 1.45
     readonly property real lineTitle: 1.32
 
     // space
@@ -52,6 +59,7 @@ QtObject {
     readonly property real gapSmall: 12 * unit
     readonly property real gapLarge: 40 * unit
     readonly property real margin: (tall ? 52 : 72) * unit
+    readonly property real door: (tall ? 248 : 136) * unit
     readonly property real bar: 124 * unit
     readonly property real radius: 6 * unit
     readonly property real hair: Math.max(1, 1.5 * unit)
@@ -60,6 +68,7 @@ QtObject {
     // motion
     readonly property int quick: motion ? 150 : 0
     readonly property int calm: motion ? 260 : 0
+    readonly property int fade: motion ? 900 : 0
     readonly property int slow: motion ? 1600 : 0
     readonly property int posterStay: 24000
     readonly property int blink: 1000

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// The list of what comes, the present episode lit; touched, one is told.
+StoryPanel {
+    id: root
+
+    required property StoryView story
+
+    signal opened(exhibit: string, event: string)
+
+    heading: qsTr("What comes")
+    Component.onCompleted: list.positionViewAtIndex(Math.max(0, story.number - 1), ListView.Beginning)
+
+    ListView {
+        id: list
+
+        objectName: "coming-list"
+        anchors.fill: parent
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.story.episodes
+
+        delegate: EpisodeCard {
+            required property string exhibit
+            required property string event
+
+            objectName: "coming-" + event
+            width: list.width
+            thumb: 160 * Theme.unit
+            lit: number === root.story.number
+            told: lit
+            onOpened: root.opened(exhibit, event)
+        }
+    }
+}

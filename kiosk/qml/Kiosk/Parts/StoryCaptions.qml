@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// The words of a story: two lines with the spoken sentence lit, or the whole text where it does not go with the voice.
+Item {
+    id: root
+
+    required property StoryView story
+    required property string mode
+
+    readonly property real size: mode === "large" ? Theme.captionsLarge : Theme.captions
+    readonly property bool empty: story.whole === "" && two.text === ""
+
+    implicitHeight: empty ? 0 : story.whole === "" ? two.implicitHeight : Math.min(page.implicitHeight, 9 * Theme.captions)
+
+    LitWords {
+        id: two
+
+        objectName: "captions"
+        width: parent.width
+        visible: root.story.whole === ""
+        before: root.story.before
+        now: root.story.now
+        after: root.story.after
+        serif: true
+        size: root.size
+        leading: Theme.lineCaptions
+        lit: Theme.onDark
+        plain: Theme.onDarkSoft
+        stepped: Theme.onDarkFaint
+    }
+
+    Flickable {
+        id: reading
+
+        anchors.fill: parent
+        visible: root.story.whole !== ""
+        contentHeight: page.implicitHeight
+        contentY: root.story.told * Math.max(0, contentHeight - height)
+        clip: true
+
+        Words {
+            id: page
+
+            objectName: "whole"
+            width: reading.width
+            text: root.story.whole
+            size: root.mode === "large" ? Theme.captions : Theme.lead
+            leading: 1.6
+            color: Theme.onDark
+        }
+    }
+}

@@ -1,0 +1,185 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Parts
+import Kiosk.Theme
+
+// The picture story: the picture on the whole screen, large captions below it, and few controls.
+Rectangle {
+    id: root
+
+    required property HallView hall
+    required property VisitView visit
+    required property ListenView listen
+    required property StoryView story
+
+    readonly property real ratio: width / Math.max(1, height)
+    readonly property real room: captions.width / Math.max(1, captions.size)
+    readonly property real panelWidth: Theme.tall ? width : Math.min(width * 0.46, 880 * Theme.unit)
+    readonly property real panelHeight: Theme.tall ? height * 0.52 : height - floor.height
+    readonly property bool told: !story.breathing && !story.over && story.source !== ""
+
+    signal opened(exhibit: string, event: string)
+    signal replayed
+    signal shelfWanted
+
+    color: Theme.night
+    onRatioChanged: story.fit(ratio, room)
+    onRoomChanged: story.fit(ratio, room)
+
+    StoryPicture {
+        anchors.fill: parent
+        story: root.story
+    }
+
+    MouseArea {
+        objectName: "stage"
+        anchors.fill: parent
+        onClicked: root.story.toggle()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.height - (captions.empty ? way.y : info.y) + 200 * Theme.unit
+
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.scrimClear }
+            GradientStop { position: 0.34; color: Theme.scrim }
+            GradientStop { position: 0.6; color: Theme.scrimDeep }
+            GradientStop { position: 1; color: Theme.scrimDeep }
+        }
+    }
+
+    StoryCard {
+        anchors.fill: parent
+        floor: root.height - way.y
+        opacity: root.told ? 0 : 1
+        visible: opacity > 0
+        above: root.story.over ? root.story.exhibit : root.story.date
+        title: root.story.over ? qsTr("This is the end") : root.story.title
+        below: root.story.over ? qsTr("Thank you for listening") : [root.story.exhibit, root.story.number + " / " + root.story.count].join("  ·  ")
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.calm }
+        }
+
+        TapButton {
+            objectName: "story-again"
+            visible: root.story.over
+            glyph: "replay"
+            text: qsTr("From the beginning")
+            dark: true
+            onClicked: root.replayed()
+        }
+
+        TapButton {
+            objectName: "story-shelf"
+            visible: root.story.over
+            glyph: "ear"
+            text: qsTr("Choose something else")
+            chosen: true
+            onClicked: root.shelfWanted()
+        }
+    }
+
+    Column {
+        id: info
+
+        x: Theme.margin
+        y: captions.y - height - Theme.gapSmall
+        width: parent.width - 2 * x
+        visible: root.told
+        spacing: 4 * Theme.unit
+
+        Words {
+            objectName: "voice-missed"
+            width: parent.width
+            visible: text !== ""
+            text: root.story.silent ? qsTr("No voice has been recorded here yet: please read") : root.story.missed !== "" ? qsTr("no %1 here: spoken in %2").arg(root.story.missed).arg(root.story.voice) : ""
+            size: Theme.label
+            leading: Theme.lineTitle
+            color: Theme.goldPale
+        }
+
+        Words {
+            width: parent.width
+            text: [root.story.title, root.story.date, root.story.missed === "" ? root.story.voice : "", root.story.speaker, root.story.synthetic ? qsTr("synthetic voice") : "", root.story.soundless ? qsTr("no sound here") : ""].filter(part => part !== "").join("  ·  ")
+            size: Theme.label
+            leading: Theme.lineTitle
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            color: Theme.onDarkSoft
+        }
+    }
+
+    StoryCaptions {
+        id: captions
+
+        x: Theme.margin
+        y: way.y - height - Theme.gap
+        width: parent.width - 2 * x
+        height: implicitHeight
+        visible: root.told || (root.story.source === "" && !root.story.breathing && !root.story.over)
+        story: root.story
+        mode: root.listen.captions
+    }
+
+    StoryWay {
+        id: way
+
+        x: Theme.margin
+        y: floor.y - height
+        width: parent.width - 2 * x
+        height: implicitHeight
+        story: root.story
+    }
+
+    Loader {
+        x: root.width - width
+        y: Theme.tall ? floor.y - height : 0
+        width: root.panelWidth
+        height: root.panelHeight
+        active: root.listen.panel !== ""
+        sourceComponent: root.listen.panel === "coming" ? coming : choices
+    }
+
+    Component {
+        id: coming
+
+        ComingPanel {
+            story: root.story
+            onOpened: (exhibit, event) => root.opened(exhibit, event)
+            onClosed: root.listen.openPanel("")
+        }
+    }
+
+    Component {
+        id: choices
+
+        ChoicesPanel {
+            listen: root.listen
+            onClosed: root.listen.openPanel("")
+        }
+    }
+
+    FloorBar {
+        id: floor
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        hall: root.hall
+        visit: root.visit
+        dark: true
+        brief: true
+        ground: "transparent"
+        edge: "transparent"
+
+        StoryControls {
+            anchors.fill: parent
+            story: root.story
+            listen: root.listen
+        }
+    }
+}
