@@ -49,6 +49,11 @@ class ListenView(QObject):
     def voices(self) -> Rows:
         return self._voice_rows
 
+    @Property(bool, constant=True)
+    def voiced(self) -> bool:
+        """Whether there is a voice to choose at all."""
+        return bool(self._voices)
+
     @Property(int, notify=changed)
     def minutes(self) -> int:
         return count_minutes(self._seconds)

@@ -48,14 +48,15 @@ class Playlist:
 def derive_playlist(hall: Hall, scope: str, reading: str, chosen: str, seconds_of: SecondsOf) -> Playlist:
     """The episodes of the exhibit `scope`, or of the whole hall for "".
 
-    `chosen` is the visitor's voice, "" for that of `reading`; `seconds_of` gives how long an event lasts in a voice, or
-    for "" in silence.
+    `chosen` is the visitor's voice, "" for that of `reading`; `seconds_of` gives how long an event lasts in a voice (0
+    where its sound is lost: the event is then told in silence), or for "" in silence.
     """
     wanted = chosen or reading
     episodes = []
     for exhibit in hall.exhibits:
         for event in exhibit.timeline if scope in ("", exhibit.id) else ():
             voice = choose_voice(reading, event.narration, hall.languages, chosen)
-            missed = wanted if voice != wanted else ""
-            episodes.append(Episode(exhibit, event, voice, missed, seconds_of(event, voice)))
+            heard = voice if voice and seconds_of(event, voice) > 0 else ""
+            missed = wanted if heard != wanted else ""
+            episodes.append(Episode(exhibit, event, heard, missed, seconds_of(event, heard)))
     return Playlist(tuple(episodes))

@@ -27,12 +27,13 @@ class Recordings:
     _made: dict[str, Recording] = field(default_factory=dict)
 
     def of(self, event: Event, reading: str, chosen: str = "") -> Recording | None:
-        """What a reader of `reading` with a chosen voice hears at `event`; None where it has no narration."""
+        """What a reader of `reading` with a chosen voice hears at `event`; None where nothing can be heard."""
         voice = choose_voice(reading, event.narration, self.order, chosen)
-        return self._make(voice, event.narration[voice], reading) if voice else None
+        recording = self._make(voice, event.narration[voice], reading) if voice else None
+        return recording if recording and recording.length > 0 else None
 
     def seconds(self, event: Event, voice: str, reading: str) -> float:
-        """How long an event lasts in one of its voices, or for "" in silence."""
+        """How long an event lasts in one of its voices, 0 where that cannot be heard, or for "" in silence."""
         if voice:
             return self._make(voice, event.narration[voice], reading).length
         return count_seconds(self._words(event, reading))

@@ -31,8 +31,10 @@ def finger(application: QGuiApplication) -> QPointingDevice:
 class Visitor:
     """Somebody in front of the screen."""
 
-    def __init__(self, app: App, clock: TurnedClock, window: QQuickWindow, finger: QPointingDevice) -> None:
-        self.app, self.clock, self.window, self._finger = app, clock, window, finger
+    def __init__(
+        self, app: App, clock: TurnedClock, window: QQuickWindow, finger: QPointingDevice, voice: Silence
+    ) -> None:
+        self.app, self.clock, self.window, self._finger, self.voice = app, clock, window, finger, voice
 
     @property
     def screen(self) -> str:
@@ -71,10 +73,10 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     """Somebody in front of the hall `everything`, in both shapes of screen."""
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
-    clock = TurnedClock()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, Silence())
+    clock, voice = TurnedClock(), Silence()
+    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
     window = app.show(QSize(*request.param))
     settle(window)
-    yield Visitor(app, clock, window, finger)
+    yield Visitor(app, clock, window, finger, voice)
     app.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.bridge.shelf import write_length
+from kiosk.narration.voice import VoiceError
 from kiosk.visit.visit import Captions, Visit
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ def test_the_whole_hall_is_told_and_ticked(visitor: "Visitor") -> None:
     story, session = visitor.app.kiosk.story, visitor.app.session
     assert story.breathing
     pass_time(visitor, 2)
-    assert (story.title, story.playing, story.breathing) == ("源头", True, False)
+    assert (story.episode.title, story.playing, story.breathing) == ("源头", True, False)
     pass_time(visitor, story_seconds(visitor) + 1.5)
-    assert (story.title, session.visit.heard) == ("后来", {"spring"})
+    assert (story.episode.title, session.visit.heard) == ("后来", {"spring"})
     pass_time(visitor, 2 + 6 + 2 + 6 + 2)
     assert session.visit.heard == {"spring", "later", "song"}
     assert story.over
@@ -81,9 +82,9 @@ def test_pause_ten_back_next_and_previous(visitor: "Visitor") -> None:
     assert story.playing
     assert visitor.app.session.storyteller.moment.position == 0
     visitor.tap("story-next")
-    assert story.title == "后来"
+    assert story.episode.title == "后来"
     visitor.tap("story-previous")
-    assert story.title == "源头"
+    assert story.episode.title == "源头"
 
 
 def test_a_touch_on_the_picture_pauses(visitor: "Visitor") -> None:
@@ -112,7 +113,7 @@ def test_an_event_without_a_voice_is_read_in_silence(visitor: "Visitor") -> None
     visitor.tap("close-panel")
     pass_time(visitor, 3)
     story = visitor.app.kiosk.story
-    assert story.silent
+    assert story.episode.silent
     assert story.now == "后来的事。", "the words are the telling"
     assert visitor.find("voice-missed") is not None
 
@@ -137,7 +138,7 @@ def test_another_voice_goes_on_with_the_same_sentence_and_the_readers_captions(v
     assert visitor.app.session.narrator.recording.language == "bo"
     assert story.playing
     assert story.now == "它流过草原。"
-    assert story.missed == ""
+    assert story.episode.missed == ""
 
 
 @pytest.mark.parametrize("mode", list(Captions))
@@ -169,16 +170,16 @@ def test_a_story_can_wait_after_each_event(visitor: "Visitor") -> None:
     pass_time(visitor, 3 + story_seconds(visitor))
     pass_time(visitor, 20)
     story = visitor.app.kiosk.story
-    assert (story.title, story.playing) == ("源头", False)
+    assert (story.episode.title, story.playing) == ("源头", False)
     visitor.tap("story-play")
-    assert story.title == "后来"
+    assert story.episode.title == "后来"
 
 
 def test_the_list_of_what_comes_leads_to_an_episode(visitor: "Visitor") -> None:
     play_all(visitor)
     visitor.tap("coming")
     visitor.tap("coming-song")
-    assert visitor.app.kiosk.story.title == "歌"
+    assert visitor.app.kiosk.story.episode.title == "歌"
     assert visitor.find("coming-list") is None
 
 
@@ -195,7 +196,7 @@ def test_back_closes_the_list_then_the_story_then_the_shelf(visitor: "Visitor") 
 def test_an_exhibit_alone(visitor: "Visitor") -> None:
     open_shelf(visitor)
     visitor.tap("play-rivers")
-    assert visitor.app.kiosk.story.count == 2
+    assert visitor.app.kiosk.story.episode.count == 2
 
 
 def test_from_an_event_and_back_to_it(visitor: "Visitor") -> None:
@@ -217,7 +218,7 @@ def test_from_an_exhibit(visitor: "Visitor") -> None:
     visitor.tap("begin-zh-Hans")
     visitor.tap("cover-rivers")
     visitor.tap("listen-exhibit")
-    assert (visitor.screen, visitor.app.kiosk.story.count) == ("story", 2)
+    assert (visitor.screen, visitor.app.kiosk.story.episode.count) == ("story", 2)
     visitor.tap("back")
     assert visitor.screen == "exhibit"
 
@@ -227,7 +228,7 @@ def test_another_language_keeps_the_story(visitor: "Visitor") -> None:
     pass_time(visitor, 1.5 + 3)
     visitor.tap("speak-bo")
     story = visitor.app.kiosk.story
-    assert (visitor.screen, story.title, story.now) == ("story", "ཆུ་མིག", "དེ་རྩྭ་ཐང་བརྒྱུད་ནས་བཞུར།")
+    assert (visitor.screen, story.episode.title, story.now) == ("story", "ཆུ་མིག", "དེ་རྩྭ་ཐང་བརྒྱུད་ནས་བཞུར།")
     assert story.playing
 
 
@@ -240,6 +241,20 @@ def test_a_silent_episode_counts_as_playing(visitor: "Visitor") -> None:
     pass_time(visitor, 4)
     assert visitor.screen == "story"
     assert visitor.find("stay") is None
+
+
+def test_a_voice_that_cannot_sound_says_so_and_its_captions_run(
+    visitor: "Visitor", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise VoiceError("no device")
+
+    play_all(visitor)
+    monkeypatch.setattr(visitor.voice, "start", fail)
+    pass_time(visitor, 1.5 + 3)
+    story = visitor.app.kiosk.story
+    assert story.soundless
+    assert story.now == "它流过草原。"
 
 
 def test_who_walks_away_leaves_nothing_of_the_story(visitor: "Visitor") -> None:

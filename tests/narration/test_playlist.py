@@ -63,6 +63,11 @@ def test_next_back_and_jump(event: str, step: int, found: str | None) -> None:
     assert (episode.event.id if episode else None) == found
 
 
+def test_a_lost_sound_is_told_in_silence() -> None:
+    playlist = derive_playlist(HALL, "two", "zh-Hans", "", lambda _, voice: 0.0 if voice else 6.0)
+    assert [(e.voice, e.missed, e.seconds) for e in playlist.episodes] == [("", "zh-Hans", 6.0)]
+
+
 def test_how_much_was_before() -> None:
     playlist = derive_playlist(HALL, "", "bo", "", last)
     assert [playlist.before(event) for event in ("a", "b", "c")] == [0, 20, 26]

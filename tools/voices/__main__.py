@@ -18,7 +18,7 @@ LEAD, PAUSE, TAIL = 0.15, 0.45, 0.3  # seconds of silence before, between and af
 
 @dataclass(frozen=True)
 class Manner:
-    """How a voice speaks: `text` is the language of the text it reads, `variant` and `pitch` (0 to 99) are espeak-ng's."""
+    """How a voice speaks: `text` is the language it reads, `variant` and `pitch` (0 to 99) are espeak-ng's."""
 
     text: str
     script: str

@@ -106,8 +106,8 @@ Window {
             visit: root.kiosk.visit
             listen: root.kiosk.listen
             story: root.kiosk.story
-            onOpened: (exhibit, event) => root.kiosk.listen.playFrom(exhibit, event, root.kiosk.story.scope)
-            onReplayed: root.kiosk.listen.play(root.kiosk.story.scope)
+            onOpened: (exhibit, event) => root.kiosk.listen.playFrom(exhibit, event, root.kiosk.story.episode.scope)
+            onReplayed: root.kiosk.listen.play(root.kiosk.story.episode.scope)
             onShelfWanted: root.kiosk.listen.openShelf()
         }
     }

@@ -55,6 +55,7 @@ StoryPanel {
             spacing: Theme.gapLarge
 
             Choice {
+                visible: root.listen.voiced
                 about: qsTr("Whose voice would you like to hear?")
 
                 VoiceChoice {

@@ -13,7 +13,7 @@ StoryPanel {
     signal opened(exhibit: string, event: string)
 
     heading: qsTr("What comes")
-    Component.onCompleted: list.positionViewAtIndex(Math.max(0, story.number - 1), ListView.Beginning)
+    Component.onCompleted: list.positionViewAtIndex(Math.max(0, story.episode.number - 1), ListView.Beginning)
 
     ListView {
         id: list
@@ -22,7 +22,7 @@ StoryPanel {
         anchors.fill: parent
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.story.episodes
+        model: root.story.episode.episodes
 
         delegate: EpisodeCard {
             required property string exhibit
@@ -31,7 +31,7 @@ StoryPanel {
             objectName: "coming-" + event
             width: list.width
             thumb: 160 * Theme.unit
-            lit: number === root.story.number
+            lit: number === root.story.episode.number
             told: lit
             onOpened: root.opened(exhibit, event)
         }

@@ -94,6 +94,7 @@ Item {
         Words {
             width: parent.width
             topPadding: Theme.gapSmall
+            visible: root.listen.voiced
             text: qsTr("Whose voice would you like to hear?")
             size: Theme.small
             leading: Theme.lineTitle

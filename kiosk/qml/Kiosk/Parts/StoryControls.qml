@@ -37,7 +37,7 @@ Row {
     Control {
         objectName: "story-previous"
         glyph: "skip-back"
-        enabled: root.story.number > 1
+        enabled: root.story.episode.number > 1
         opacity: enabled ? 1 : 0.45
         Accessible.name: qsTr("Previous event")
         onClicked: root.story.turn(-1)
@@ -70,7 +70,7 @@ Row {
     Control {
         objectName: "story-next"
         glyph: "skip"
-        enabled: root.story.number < root.story.count
+        enabled: root.story.episode.number < root.story.episode.count
         opacity: enabled ? 1 : 0.45
         Accessible.name: qsTr("Next event")
         onClicked: root.story.turn(1)

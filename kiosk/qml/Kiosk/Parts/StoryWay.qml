@@ -32,7 +32,7 @@ Item {
         }
 
         Repeater {
-            model: root.story.count <= root.most ? root.story.episodes : null
+            model: root.story.episode.count <= root.most ? root.story.episode.episodes : null
 
             Rectangle {
                 required property real begun
@@ -53,7 +53,7 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        text: root.story.clock + "  ·  " + qsTr("%1 of %2, %3 min in all").arg(root.story.number).arg(root.story.count).arg(root.story.minutes)
+        text: root.story.clock + "  ·  " + qsTr("%1 of %2, %3 min in all").arg(root.story.episode.number).arg(root.story.episode.count).arg(root.story.episode.minutes)
         size: Theme.small
         leading: Theme.lineTitle
         color: Theme.onDarkSoft

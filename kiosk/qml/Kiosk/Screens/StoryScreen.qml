@@ -46,8 +46,8 @@ Rectangle {
 
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.scrimClear }
-            GradientStop { position: 0.34; color: Theme.scrim }
-            GradientStop { position: 0.6; color: Theme.scrimDeep }
+            GradientStop { position: 0.36; color: Theme.scrim }
+            GradientStop { position: 0.5; color: Theme.scrimDeep }
             GradientStop { position: 1; color: Theme.scrimDeep }
         }
     }
@@ -57,9 +57,9 @@ Rectangle {
         floor: root.height - way.y
         opacity: root.told ? 0 : 1
         visible: opacity > 0
-        above: root.story.over ? root.story.exhibit : root.story.date
-        title: root.story.over ? qsTr("This is the end") : root.story.title
-        below: root.story.over ? qsTr("Thank you for listening") : [root.story.exhibit, root.story.number + " / " + root.story.count].join("  ·  ")
+        above: root.story.over ? root.story.episode.exhibit : root.story.episode.date
+        title: root.story.over ? qsTr("This is the end") : root.story.episode.title
+        below: root.story.over ? qsTr("Thank you for listening") : [root.story.episode.exhibit, root.story.episode.number + " / " + root.story.episode.count].join("  ·  ")
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.calm }
@@ -97,7 +97,7 @@ Rectangle {
             objectName: "voice-missed"
             width: parent.width
             visible: text !== ""
-            text: root.story.silent ? qsTr("No voice has been recorded here yet: please read") : root.story.missed !== "" ? qsTr("no %1 here: spoken in %2").arg(root.story.missed).arg(root.story.voice) : ""
+            text: root.story.episode.silent ? qsTr("No voice has been recorded here yet: please read") : root.story.episode.missed !== "" ? qsTr("no %1 here: spoken in %2").arg(root.story.episode.missed).arg(root.story.episode.voice) : ""
             size: Theme.label
             leading: Theme.lineTitle
             color: Theme.goldPale
@@ -105,7 +105,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            text: [root.story.title, root.story.date, root.story.missed === "" ? root.story.voice : "", root.story.speaker, root.story.synthetic ? qsTr("synthetic voice") : "", root.story.soundless ? qsTr("no sound here") : ""].filter(part => part !== "").join("  ·  ")
+            text: [root.story.episode.title, root.story.episode.date, root.story.episode.missed === "" ? root.story.episode.voice : "", root.story.episode.speaker, root.story.episode.synthetic ? qsTr("synthetic voice") : "", root.story.soundless ? qsTr("no sound here") : ""].filter(part => part !== "").join("  ·  ")
             size: Theme.label
             leading: Theme.lineTitle
             maximumLineCount: 1

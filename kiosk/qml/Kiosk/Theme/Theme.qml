@@ -29,11 +29,11 @@ QtObject {
     readonly property color nightShade: "#2B211B"
     readonly property color onDark: "#FFF9EE"
     readonly property color onDarkSoft: "#DCCDB8"
-    readonly property color onDarkFaint: "#A39686"
+    readonly property color onDarkFaint: "#AFA292"
     readonly property color scrim: "#C7140E0A"
     readonly property color scrimClear: "#00140E0A"
     readonly property color scrimHalf: "#A0140E0A"
-    readonly property color scrimDeep: "#EE140E0A"
+    readonly property color scrimDeep: "#DD140E0A"
 
     // type
     readonly property string sans: "Noto Sans SC"
