@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.mistakes import find_full_width_key, narrow_marks
-from kiosk.content.model import Event, Exhibit, Film, Hall, Link, Narration, Picture, Question
+from kiosk.content.model import Answer, Event, Exhibit, Film, Hall, Lesson, Link, Narration, Picture, Question
 from kiosk.content.places import Places, Trail
 from kiosk.content.problems import Problem
 from kiosk.content.rules import RULES
@@ -23,7 +23,9 @@ _MODELS: Mapping[str, type[BaseModel]] = {
     "narration": Narration,
     "film": Film,
     "questions": Question,
+    "answers": Answer,
     "links": Link,
+    "lesson": Lesson,
 }
 _OWNERS = {key: owner for owner, model in reversed(tuple(_MODELS.items())) for key in model.model_fields}
 _WANTED = {
@@ -35,7 +37,7 @@ _WANTED = {
     "string_type": "words",
 }  # fmt: skip
 _RANGE = ("greater_than_equal", "less_than_equal")
-_HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "right-out-of-range")
+_HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "too-many-answers", "right-out-of-range")
 _CLOSE_ENOUGH = 0.6
 
 

@@ -127,11 +127,23 @@ class Film(Part):
         return {"file": data} if isinstance(data, str) else data
 
 
+class Answer(Part):
+    """One of a question's answers, with a picture where that says more than words."""
+
+    text: Text
+    picture: AssetPath | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return data if isinstance(data, dict) and not data.keys().isdisjoint(cls.model_fields) else {"text": data}
+
+
 class Question(Part):
-    """A question of the Learn door: `right` counts the answers from 1."""
+    """A question of the Learn door with two to four answers: `right` counts them from 1."""
 
     ask: Text
-    answers: Annotated[tuple[Text, ...], BeforeValidator(read_answers)]
+    answers: Annotated[tuple[Answer, ...], BeforeValidator(read_answers)]
     right: int
     because: Text | None = None
 
@@ -163,6 +175,18 @@ class Event(Drafted):
         return tuple(sorted(heard, key=lambda voice: voice != language))
 
 
+class Lesson(Part):
+    """How an exhibit is taught: the ids of its events in the order of the lesson, and whether questions follow."""
+
+    events: Annotated[tuple[Id, ...], BeforeValidator(read_list)] = ()
+    questions: bool = True
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return {"events": data} if isinstance(data, list | tuple) else data
+
+
 class Exhibit(Drafted):
     """One exhibit: a cover, a summary, a timeline of events, and the sources of its facts."""
 
@@ -171,6 +195,7 @@ class Exhibit(Drafted):
     summary: Text | None = None
     cover: AssetPath | None = None
     sources: Annotated[tuple[Text, ...], BeforeValidator(read_list)] = ()
+    lesson: Lesson = Lesson()
     timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)]
 
     @model_validator(mode="before")
@@ -189,6 +214,13 @@ class Exhibit(Drafted):
         """The path of the cover, else of the first picture of the timeline, else None."""
         pictures = (picture.file for event in self.timeline for picture in event.pictures)
         return self.cover or next(pictures, None)
+
+    @property
+    def taught(self) -> tuple[Event, ...]:
+        """The events of its lesson in their order: the whole timeline where `lesson:` names none that there is."""
+        known = {event.id: event for event in self.timeline}
+        wanted = dict.fromkeys(self.lesson.events)
+        return tuple(known[name] for name in wanted if name in known) or self.timeline
 
     def event(self, event_id: str) -> Event:
         """The event with this id; raises KeyError."""

@@ -25,6 +25,8 @@ _HINTS = {
     "at": "Second of the narration at which the picture appears. 语音第几秒出现。",
     "narration": "One recording a voice: bo, khg, zh. 每种语音一个录音。",
     "synthetic": "true: spoken by a machine until a person records it. 合成语音。",
+    "lesson": "Ids of the events in the order in which they are taught; events left out are not taught. 课上讲哪些事件、按什么次序。",
+    "events": "Ids of events of this exhibit. 本展项的事件编号。",
     "right": "Number of the right answer, counted from 1. 正确答案的序号，从 1 数起。",
 }
 
@@ -45,6 +47,8 @@ def make_schema() -> dict[str, Any]:
         _say_as_written(part)
     for name in _SHORT_FORMS:
         parts[name] = {"anyOf": [{"type": "string"}, parts[name]]}
+    parts["Answer"] = {"anyOf": [parts["Answer"], *parts["Answer"]["properties"]["text"]["anyOf"]]}
+    parts["Lesson"] = {"anyOf": [parts["Lesson"], parts["Lesson"]["properties"]["events"]]}
     one_or_more = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
