@@ -25,7 +25,7 @@ _HINTS = {
     "at": "Second of the narration at which the picture appears. 语音第几秒出现。",
     "narration": "One recording a voice: bo, khg, zh. 每种语音一个录音。",
     "synthetic": "true: spoken by a machine until a person records it. 合成语音。",
-    "lesson": "Ids of the events in the order in which they are taught; events left out are not taught. 课上讲哪些事件、按什么次序。",
+    "lesson": "Ids of the events that are taught, in their order. 课上讲哪些事件、按什么次序。",
     "events": "Ids of events of this exhibit. 本展项的事件编号。",
     "right": "Number of the right answer, counted from 1. 正确答案的序号，从 1 数起。",
 }
