@@ -21,6 +21,7 @@ from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
+from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 
 log = logging.getLogger(__name__)
@@ -38,10 +39,13 @@ class App:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker()
         self.labels = Labels()
-        times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
+        times = IdleTimes(
+            settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
+        )
         self.session = Session(
             hall=hall,
             assets=assets,
@@ -49,6 +53,7 @@ class App:
             earcons=Earcons(self.loudspeaker, settings.earcons),
             idle_times=times,
             clock=clock,
+            keeper=keeper,
         )
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None

@@ -10,15 +10,17 @@ from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.storyteller import Phase, Storyteller
+from kiosk.visit.diary import Diary, Told
+from kiosk.visit.happenings import Forgetting, Keeper
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
-TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY)
+TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY, Screen.LESSON)
 
 
 class Session:
-    """Holds the only visit; `clock` gives monotonic seconds."""
+    """Holds the only visit; `clock` gives monotonic seconds, `keeper` is told what happens."""
 
     def __init__(
         self,
@@ -28,6 +30,7 @@ class Session:
         earcons: Earcons,
         idle_times: IdleTimes,
         clock: Callable[[], float],
+        keeper: Keeper | None = None,
     ) -> None:
         self.hall = hall
         self.assets = assets
@@ -39,6 +42,7 @@ class Session:
         self.visit = Visit(hall.languages[0])
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
+        self._diary = Diary(keeper or Forgetting())
         self._told: Event | None = None
         self._ended = False
         self._listeners: list[Callable[[], None]] = []
@@ -69,6 +73,8 @@ class Session:
     def change(self, visit: Visit) -> None:
         """Go on with `visit`: the voice follows the event and the language, everyone hears of it."""
         before, self.visit = self.visit, visit
+        self._diary.write(before, visit, self.clock())
+        self.idle.lead(visit.led)
         self._answer(before.place.screen, visit.place.screen)
         self._follow()
         self.tell()
@@ -99,6 +105,13 @@ class Session:
             self.storyteller.leave()
             self._follow_event(event, wanted)
         self._told = event
+        self._note_heard()
+
+    def _note_heard(self) -> None:
+        """Tell the diary how far the voice is."""
+        recording, told, event = self.narrator.recording, self.narrator.telling, self._told
+        begun = recording and event and told.state is not State.READY
+        self._diary.hear(Told(event.id, recording.language, told.position, recording.length) if begun else None)
 
     def _follow_event(self, event: Event | None, wanted: Recording | None) -> None:
         current, told = self.narrator.recording, self.narrator.telling
@@ -144,6 +157,7 @@ class Session:
         self.storyteller.tick(now)
         if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
             self.idle.hear(now)
+        self._note_heard()
         before, self._ended = self._ended, self._has_ended
         if self._ended and not before:
             self._finish()
@@ -165,9 +179,12 @@ class Session:
         self.narrator.leave()
         self.storyteller.leave()
         self._told, self._ended = None, False
+        self._note_heard()
         self.idle.touch(self.clock())
+        self.idle.lead(False)
         self.stage = Stage.PRESENT
-        self.visit = Visit(self.hall.languages[0])
+        before, self.visit = self.visit, Visit(self.hall.languages[0])
+        self._diary.write(before, self.visit, self.clock())
         self.tell()
 
 
