@@ -51,7 +51,7 @@ class SentenceRow:
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """An answer on its card; `number` counts from 1. `state` is "", right, wrong (chosen, and not right) or rest.
+    """An answer on its card; `number` counts from 1. `standing` is "", right, wrong (chosen, and not right) or rest.
 
     `hands` were raised for it, which is `share` (0 to 1) of all.
     """
@@ -61,7 +61,7 @@ class AnswerRow:
     words: str
     second: str
     picture: str
-    state: str
+    standing: str
     hands: int
     share: float
 
@@ -117,7 +117,7 @@ def derive_answers(question: Question, mark: Mark, reader: Reader, second: str) 
             words=reader.read(answer.text),
             second=answer.text.said(second).words if second in answer.text.languages else "",
             picture=reader.locate(answer.picture),
-            state=_judge(number, question.right, mark),
+            standing=_judge(number, question.right, mark),
             hands=mark.hands[number - 1] if mark.hands else 0,
             share=mark.hands[number - 1] / whole if whole else 0.0,
         )

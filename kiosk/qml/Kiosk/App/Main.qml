@@ -24,6 +24,7 @@ Window {
 
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
+    Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
     Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
 
     Layer {
@@ -35,6 +36,7 @@ Window {
             listen: root.kiosk.listen
             onLooked: root.kiosk.visit.look()
             onListened: root.kiosk.listen.openShelf()
+            onLearned: root.kiosk.learn.openLearn()
             onOpened: exhibit => root.kiosk.visit.openExhibit(exhibit)
         }
     }
@@ -48,7 +50,9 @@ Window {
             exhibit: root.kiosk.exhibit
             onOpened: event => root.kiosk.visit.openEvent(event)
             onSourcesWanted: root.kiosk.visit.openSources()
+            learn: root.kiosk.learn
             onListened: root.kiosk.listen.play(root.kiosk.visit.exhibit)
+            onAsked: root.kiosk.learn.ask(root.kiosk.visit.exhibit)
         }
     }
 
@@ -113,6 +117,35 @@ Window {
     }
 
     Layer {
+        shown: root.base === "learn"
+        covered: root.here !== "learn"
+        sourceComponent: LearnScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            learn: root.kiosk.learn
+            onTaught: exhibit => root.kiosk.learn.teach(exhibit)
+            onAsked: root.kiosk.learn.ask("")
+        }
+    }
+
+    Layer {
+        shown: root.here === "lesson" || root.here === "round"
+        rises: false
+        sourceComponent: LessonScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+            event: root.kiosk.event
+            narration: root.kiosk.narration
+            lesson: root.kiosk.lesson
+            lectern: root.kiosk.lectern
+            question: root.kiosk.question
+            onAgain: root.kiosk.visit.exhibit === "" ? root.kiosk.learn.ask("") : root.kiosk.learn.teach(root.kiosk.visit.exhibit)
+            onLearnWanted: root.kiosk.learn.openLearn()
+        }
+    }
+
+    Layer {
         shown: !root.visiting
         rises: false
         sourceComponent: PosterScreen {
@@ -129,7 +162,13 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
+        enabled: !root.kiosk.visit.learning
         onActivated: root.close()
+    }
+
+    Item {
+        focus: root.kiosk.visit.learning
+        Keys.onPressed: event => event.accepted = root.kiosk.lectern.press(event.key, event.text, event.isAutoRepeat)
     }
 
     PointHandler {

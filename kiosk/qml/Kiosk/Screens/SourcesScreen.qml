@@ -49,6 +49,18 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         model: root.exhibit.sources
 
+        footer: Item {
+            width: ListView.view.width
+            height: faces.height + Theme.gapLarge * 1.6
+
+            Faces {
+                id: faces
+
+                y: Theme.gapLarge * 1.6
+                visit: root.visit
+            }
+        }
+
         delegate: Item {
             id: source
 
