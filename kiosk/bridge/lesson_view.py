@@ -148,9 +148,10 @@ class LessonView(QObject):
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        """The picture of the page, its cover at the beginning and the end; empty for none."""
+        """The picture of the page, a cover or a poster at the beginning and the end; empty for none."""
         if self.page.kind in (PageKind.TITLE, PageKind.END):
-            cover = self.page.exhibit.cover_picture if self.page.exhibit else None
+            posters = self._session.hall.posters
+            cover = self.page.exhibit.cover_picture if self.page.exhibit else next(iter(posters), None)
             return self._session.reader.locate(cover)
         return self._session.reader.locate(self.page.picture.file if self.page.picture else None)
 

@@ -65,7 +65,7 @@ T.AbstractButton {
             x: Theme.gap
             y: root.pictured ? parent.height - height - Theme.gapSmall : (parent.height - height) / 2
             width: parent.width - 2 * x
-            height: Math.max(badge.height, text.implicitHeight, root.group ? Theme.touch : 0)
+            height: Math.max(badge.height, said.implicitHeight, root.group ? Theme.touch : 0)
 
             Rectangle {
                 id: badge
@@ -96,7 +96,7 @@ T.AbstractButton {
             }
 
             Column {
-                id: text
+                id: said
 
                 anchors.left: badge.right
                 anchors.leftMargin: Theme.gap

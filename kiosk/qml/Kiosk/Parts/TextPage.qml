@@ -47,7 +47,7 @@ Item {
     }
 
     Column {
-        id: text
+        id: lines
 
         objectName: "sentences"
         x: Theme.lessonMargin
@@ -67,7 +67,7 @@ Item {
 
                 readonly property bool spoken: root.lesson.lit === number
 
-                width: text.width
+                width: lines.width
 
                 Words {
                     width: parent.width
@@ -85,7 +85,7 @@ Item {
 
                 Words {
                     width: parent.width
-                    visible: text !== ""
+                    visible: sentence.second !== ""
                     text: sentence.second
                     serif: true
                     size: root.size

@@ -20,7 +20,7 @@ Rectangle {
 
     readonly property string spoken: !narration.playing ? "" : [narration.voice, narration.speaker, narration.missed === "" ? "" : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
     readonly property string note: [spoken, event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("   ")
-    readonly property Component shownPage: lesson.kind === "title" ? title : lesson.kind === "text" ? text : lesson.kind === "question" ? asking : lesson.kind === "end" ? end : picture
+    readonly property Component shownPage: lesson.kind === "title" ? title : lesson.kind === "text" ? words : lesson.kind === "question" ? asking : lesson.kind === "end" ? end : picture
     readonly property int at: lesson.at
 
     signal again
@@ -88,7 +88,7 @@ Rectangle {
     }
 
     Component {
-        id: text
+        id: words
 
         TextPage {
             lesson: root.lesson
