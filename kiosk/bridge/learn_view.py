@@ -40,7 +40,7 @@ class LearnView(QObject):
         exhibit = self._session.hall.exhibits[number]
         told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
         pages = self._lesson.derive(exhibit.id)
-        return derive_learn(exhibit, pages, count_seconds(exhibit, told), self._session.reader)
+        return derive_learn(exhibit, pages, count_seconds(pages, told), self._session.reader)
 
     @Property(QObject, constant=True)
     def entries(self) -> Rows:

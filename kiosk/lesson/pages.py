@@ -12,6 +12,7 @@ from kiosk.visit.place import PageKind, Place
 from kiosk.visit.round import Asked
 
 EACH_QUESTION_SECONDS = 45.0  # a class thinks, answers and hears the reason
+EACH_PAGE_SECONDS = 10.0  # a lecturer turns it and lets it be looked at
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,6 @@ def find_page(pages: Sequence[Page], place: Place) -> int:
     return before[-1] if before else alike[0][0] if alike else 0
 
 
-def count_seconds(exhibit: Exhibit, told: float) -> float:
+def count_seconds(pages: Sequence[Page], told: float) -> float:
     """About how long a lesson lasts whose events are told in `told` seconds."""
-    return told + EACH_QUESTION_SECONDS * len(list_asked(derive_lesson(exhibit, Reading(""), Room())))
+    return told + EACH_PAGE_SECONDS * len(pages) + EACH_QUESTION_SECONDS * len(list_asked(pages))

@@ -136,7 +136,7 @@ T.AbstractButton {
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: root.counted
-                    text: qsTr("%1 %").arg(Math.round(root.share * 100))
+                    text: Math.round(root.share * 100) + " %"
                     size: Theme.lead
                     color: root.correct ? Theme.onDark : Theme.inkSoft
                 }

@@ -58,7 +58,7 @@ Rectangle {
             visible: root.learn.questions > 0
             glyph: "question"
             size: Theme.lead * 0.9
-            text: qsTr("%n question(s) through the hall", "", root.learn.questions)
+            text: qsTr("Answer %n question(s)", "", root.learn.questions)
             fill: Theme.paper
             frame: Theme.goldPale
             foreground: Theme.cinnabar

@@ -39,7 +39,7 @@ Item {
         visible: !Theme.tall && !root.bare
         width: parent.width
         height: words.implicitHeight + 2 * Theme.gapLarge
-        color: Theme.scrimDeep
+        color: Theme.scrim
     }
 
     Column {

@@ -16,20 +16,19 @@ Item {
         id: photo
 
         width: parent.width
-        height: Theme.tall ? parent.height * 0.6 : parent.height
+        height: Theme.tall ? parent.height * 0.6 : words.y - Theme.gapLarge
         source: root.lesson.picture
     }
 
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.tall ? parent.height - photo.height : words.implicitHeight + 2 * Theme.gapLarge
+        height: parent.height - photo.height
         color: Theme.cinnabar
     }
 
     Rectangle {
-        y: words.y - Theme.gapLarge - height
-        visible: !Theme.tall
+        y: photo.height - height
         width: parent.width
         height: 6 * Theme.unit
         color: Theme.goldPale
