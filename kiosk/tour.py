@@ -126,7 +126,7 @@ def _plan_learning(hall: Hall) -> Iterator[Stop]:
 
 
 def _plan_questions() -> Iterator[Stop]:
-    yield Stop("question", lambda app, _: app.kiosk.learn.ask(""))
+    yield Stop("question", _ask_hall)
     yield Stop("question-both", lambda app, _: app.kiosk.lectern.showBoth(True))
     yield Stop("question-right", _answer_rightly(True))
     yield Stop("question-wrong", _answer_rightly(False))
@@ -137,6 +137,11 @@ def _plan_questions() -> Iterator[Stop]:
     yield Stop("hands", _count_hands)
     yield Stop("hands-shown", lambda app, _: app.kiosk.question.show())
     yield Stop("hands-end", lambda app, _: _end_round(app))
+
+
+def _ask_hall(app: App, _: TurnedClock) -> None:
+    app.kiosk.lectern.showBoth(False)
+    app.kiosk.learn.ask("")
 
 
 def _tell_page(app: App, clock: TurnedClock) -> None:

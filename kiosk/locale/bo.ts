@@ -334,7 +334,7 @@
         </translation>
     </message>
     <message>
-        <source>about %1 min</source>
+        <source>%1 min</source>
         <translation>སྐར་མ་ %1 ཙམ</translation>
     </message>
     <message numerus="yes">

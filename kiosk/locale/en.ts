@@ -339,8 +339,8 @@
         </translation>
     </message>
     <message>
-        <source>about %1 min</source>
-        <translation>about %1 min</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

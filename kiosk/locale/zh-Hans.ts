@@ -334,7 +334,7 @@
         </translation>
     </message>
     <message>
-        <source>about %1 min</source>
+        <source>%1 min</source>
         <translation>约 %1 分钟</translation>
     </message>
     <message numerus="yes">

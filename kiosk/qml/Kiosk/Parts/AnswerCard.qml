@@ -21,6 +21,7 @@ T.AbstractButton {
     required property bool pictured
 
     readonly property bool correct: standing === "right"
+    readonly property bool twice: second !== "" && second !== words
     readonly property bool wrong: standing === "wrong"
     readonly property bool counted: group && shown && share > 0
 
@@ -95,8 +96,16 @@ T.AbstractButton {
                 }
             }
 
-            Column {
+            Grid {
                 id: said
+
+                readonly property bool beside: !Theme.tall && !root.pictured && root.twice
+                readonly property real part: beside ? (width - columnSpacing) / 2 : width
+                readonly property real size: root.pictured ? Theme.heading * 0.8 : Math.min(Theme.heading, root.height * 0.34)
+
+                columns: beside ? 2 : 1
+                columnSpacing: Theme.gap
+                verticalItemAlignment: Grid.AlignVCenter
 
                 anchors.left: badge.right
                 anchors.leftMargin: Theme.gap
@@ -105,21 +114,21 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
 
                 Words {
-                    width: parent.width
+                    width: said.part
                     text: root.words
                     serif: true
-                    size: root.pictured ? Theme.heading * 0.8 : Theme.heading
-                    maximumLineCount: 3
+                    size: said.size
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     color: root.correct ? Theme.onDark : root.shown && !root.wrong ? Theme.inkSoft : Theme.ink
                 }
 
                 Words {
-                    width: parent.width
-                    visible: root.second !== "" && root.second !== root.words
+                    width: said.part
+                    visible: root.twice
                     text: root.second
                     serif: true
-                    size: Theme.lead
+                    size: said.beside ? said.size : Theme.lead
                     maximumLineCount: 2
                     elide: Text.ElideRight
                     color: root.correct ? Theme.onDark : Theme.turquoise

@@ -44,7 +44,7 @@ Item {
         x: (Theme.tall ? 0 : photo.width) + Theme.lessonMargin
         y: Theme.tall ? photo.height + (parent.height - photo.height - height) / 2 : (parent.height - height) / 2
         width: parent.width - x - Theme.lessonMargin
-        spacing: Theme.gap
+        spacing: Theme.gap * 0.8
 
         Words {
             width: parent.width
@@ -59,7 +59,7 @@ Item {
             width: parent.width
             text: root.answered ? root.counted : root.visit.screen === "round" ? qsTr("No question was answered") : qsTr("This is the end of the lesson")
             serif: true
-            size: Theme.display * 0.9
+            size: Theme.title
         }
 
         Rectangle {
@@ -77,18 +77,8 @@ Item {
             leading: 1.45
         }
 
-        Item {
-            width: 1
-            height: Theme.gapSmall
-        }
-
         Faces {
             visit: root.visit
-        }
-
-        Item {
-            width: 1
-            height: Theme.gapSmall
         }
 
         Flow {

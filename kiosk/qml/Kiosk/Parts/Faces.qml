@@ -5,24 +5,27 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// How somebody liked it, in one touch on one of three faces; nobody has to.
-Column {
+// How somebody liked it, in one touch on one of three faces; nobody has to. Flat, it fits into the floor.
+Grid {
     id: root
 
     required property VisitView visit
 
-    property bool dark: false
+    property bool flat: false
 
     readonly property bool thanked: visit.face !== ""
 
-    spacing: Theme.gapSmall
+    columns: flat ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gapSmall
+    verticalItemAlignment: Grid.AlignVCenter
 
     Words {
         objectName: "faces-words"
         text: root.thanked ? qsTr("Thank you!") : qsTr("How did you like it?")
         size: Theme.body
         leading: Theme.lineTitle
-        color: root.dark ? Theme.onDarkSoft : Theme.inkSoft
+        color: Theme.inkSoft
     }
 
     component Choice: T.AbstractButton {
@@ -34,8 +37,8 @@ Column {
 
         objectName: "face-" + face
         focusPolicy: Qt.NoFocus
-        width: 150 * Theme.unit
-        height: picture.height + name.height + Theme.gapSmall
+        width: root.flat ? picture.width : 150 * Theme.unit
+        height: picture.height + (root.flat ? 0 : name.height + Theme.gapSmall)
         enabled: !root.thanked
         opacity: root.thanked && !taken ? 0.35 : 1
         Accessible.name: text
@@ -46,7 +49,7 @@ Column {
                 id: picture
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.touch * 1.15
+                width: Theme.touch * (root.flat ? 1 : 1.15)
                 height: width
                 radius: width / 2
                 color: choice.taken ? Theme.cinnabar : choice.pressed ? Theme.paperEdge : Theme.paper
@@ -65,10 +68,11 @@ Column {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
+                visible: !root.flat
                 text: choice.text
                 size: Theme.small
                 leading: Theme.lineTitle
-                color: root.dark ? Theme.onDarkSoft : Theme.inkSoft
+                color: Theme.inkSoft
             }
         }
     }

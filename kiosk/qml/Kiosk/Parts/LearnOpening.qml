@@ -57,7 +57,7 @@ Rectangle {
             height: Theme.touch * 1.25
             visible: root.learn.questions > 0
             glyph: "question"
-            size: Theme.lead * 0.9
+            size: Theme.body * 0.95
             text: qsTr("Answer %n question(s)", "", root.learn.questions)
             fill: Theme.paper
             frame: Theme.goldPale

@@ -59,6 +59,8 @@ T.AbstractButton {
                 size: Theme.lead
                 maximumLineCount: 1
                 elide: Text.ElideRight
+                minimumPixelSize: Theme.label * 0.9
+                fontSizeMode: Text.HorizontalFit
             }
 
             Words {
@@ -75,7 +77,7 @@ T.AbstractButton {
                 id: facts
 
                 width: parent.width
-                text: [qsTr("%n page(s)", "", root.pages), qsTr("about %1 min").arg(root.minutes), root.questions > 0 ? qsTr("%n question(s)", "", root.questions) : ""].filter(part => part !== "").join(" · ")
+                text: [qsTr("%n page(s)", "", root.pages), qsTr("%1 min").arg(root.minutes), root.questions > 0 ? qsTr("%n question(s)", "", root.questions) : ""].filter(part => part !== "").join(" · ")
                 size: Theme.small
                 leading: Theme.lineTitle
                 maximumLineCount: 1

@@ -25,7 +25,7 @@ Item {
         id: asking
 
         x: Theme.lessonMargin
-        y: Theme.margin * (Theme.tall ? 1.4 : 0.9)
+        y: Theme.margin * (Theme.tall ? 1.4 : 0.7)
         width: parent.width - 2 * x - (Theme.tall ? 0 : group.width + Theme.gapLarge)
         spacing: Theme.gapSmall
 
@@ -34,7 +34,7 @@ Item {
             width: parent.width
             text: root.question.ask
             serif: true
-            size: Theme.title * 1.1
+            size: Theme.title * (root.question.secondAsk === "" ? 1.1 : 0.85)
         }
 
         Words {
@@ -42,7 +42,7 @@ Item {
             visible: text !== ""
             text: root.question.secondAsk
             serif: true
-            size: Theme.heading
+            size: Theme.title * 0.7
             color: Theme.turquoise
         }
     }

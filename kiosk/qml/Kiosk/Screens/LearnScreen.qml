@@ -21,7 +21,7 @@ Rectangle {
     LearnOpening {
         id: opening
 
-        width: Theme.tall ? parent.width : parent.width * 0.32
+        width: Theme.tall ? parent.width : parent.width * 0.31
         height: Theme.tall ? implicitHeight : floor.y
         learn: root.learn
         onAsked: root.asked()

@@ -49,18 +49,6 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         model: root.exhibit.sources
 
-        footer: Item {
-            width: ListView.view.width
-            height: faces.height + Theme.gapLarge * 1.6
-
-            Faces {
-                id: faces
-
-                y: Theme.gapLarge * 1.6
-                visit: root.visit
-            }
-        }
-
         delegate: Item {
             id: source
 
@@ -128,6 +116,12 @@ Rectangle {
         width: parent.width
         hall: root.hall
         visit: root.visit
-        middleShown: false
+
+        Faces {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.tall ? Theme.margin : Theme.gap
+            visit: root.visit
+            flat: true
+        }
     }
 }
