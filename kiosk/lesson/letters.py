@@ -10,7 +10,7 @@ PREFERRED = 1.5  # a page takes as many sentences as fit at this size
 GAP = 0.7  # between two sentences, in ems
 LINE_HEIGHT = 1.6  # ems
 TIBETAN_LINE_HEIGHT = 2.1  # ems of the Chinese size: full stacks at 1.15 times that size
-FILLED = 0.94  # of a line: the widths of letters are means
+FILLED = 0.92  # of a line: the widths of letters are means
 
 
 @dataclass(frozen=True)

@@ -105,16 +105,12 @@ def list_asked(pages: Sequence[Page]) -> tuple[Asked, ...]:
 def find_page(pages: Sequence[Page], place: Place) -> int:
     """The number of the page at which a lesson is, counted from 0.
 
-    In another language or on another screen an event may have fewer pages: then the nearest one before; an event that
-    is no longer there gives the first page.
+    In another language or on another screen an event may have fewer pages: then the nearest one before, else the
+    event's first one; an event that is no longer there gives the first page of all.
     """
-    alike = [
-        (number, page)
-        for number, page in enumerate(pages)
-        if page.kind is place.page and (page.event.id if page.event else "") == place.event
-    ]
-    before = [number for number, page in alike if page.part <= place.part]
-    return before[-1] if before else alike[0][0] if alike else 0
+    there = [n for n, page in enumerate(pages) if (page.event.id if page.event else "") == place.event]
+    alike = [n for n in there if pages[n].kind is place.page and pages[n].part <= place.part]
+    return alike[-1] if alike else there[0] if there else 0
 
 
 def count_seconds(pages: Sequence[Page], told: float) -> float:

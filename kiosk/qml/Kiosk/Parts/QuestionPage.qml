@@ -26,7 +26,7 @@ Item {
 
         x: Theme.lessonMargin
         y: Theme.margin * (Theme.tall ? 1.4 : 0.7)
-        width: parent.width - 2 * x - (Theme.tall ? 0 : group.width + Theme.gapLarge)
+        width: parent.width - 2 * x - (Theme.tall ? 0 : toggle.width + Theme.gapLarge)
         spacing: Theme.gapSmall
 
         Words {
@@ -48,7 +48,7 @@ Item {
     }
 
     TapButton {
-        id: group
+        id: toggle
 
         objectName: "group"
         x: parent.width - width - Theme.lessonMargin
@@ -63,7 +63,7 @@ Item {
         id: grid
 
         x: Theme.lessonMargin
-        y: Math.max(asking.y + asking.height, group.y + group.height) + Theme.gap
+        y: Math.max(asking.y + asking.height, toggle.y + toggle.height) + Theme.gap
         width: parent.width - 2 * x
         columns: root.columns
         spacing: Theme.gap
@@ -102,7 +102,7 @@ Item {
                     shown: root.question.shown
                     pictured: root.pictured
                     enabled: root.question.group || !root.question.shown
-                    onChosen: if (!group) root.question.choose(number)
+                    onChosen: if (!root.question.group) root.question.choose(number)
                     onRaised: step => root.question.countHands(number, step)
                 }
             }
