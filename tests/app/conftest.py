@@ -1,7 +1,7 @@
 """The whole program offscreen, driven by touch, with a silent voice and a clock that the test turns."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -56,13 +56,12 @@ class Visitor:
         found = [item for item in _walk(self.window.contentItem()) if item.objectName() == name]
         return found[-1] if found else None
 
-    def find_soon(self, name: str) -> QQuickItem:
-        """As find, for what comes by a timer of Qt's own, such as a long press."""
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """For what comes by a timer of Qt's own, such as a long press or the next frame."""
         until = time.monotonic() + PATIENCE_SECONDS
-        while (item := self.find(name)) is None and time.monotonic() < until:
+        while not holds() and time.monotonic() < until:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-        assert item is not None, f"{name} did not come to the screen {self.screen}"
-        return item
+        assert holds()
 
     def tap(self, name: str) -> None:
         item = self.find(name)
