@@ -406,7 +406,7 @@
     <name>LinkCode</name>
     <message>
         <source>Photograph this code with your phone; nothing opens here.</source>
-        <translation>请用手机拍下这个码；这里不会打开任何网页。</translation>
+        <translation>请用手机拍这个码；本机不会打开任何网页。</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,14 @@ Item {
 
     property bool beside: false
 
+    readonly property bool settled: image.status !== Image.Loading
     readonly property real side: 280 * Theme.unit
 
     implicitHeight: beside ? Math.max(side, words.implicitHeight) : side + Theme.gap + words.implicitHeight
 
     Image {
+        id: image
+
         width: root.side
         height: width
         source: root.code

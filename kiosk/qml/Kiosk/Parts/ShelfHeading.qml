@@ -49,6 +49,8 @@ Item {
                 text: root.heading
                 serif: true
                 size: Theme.heading
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.lead * 0.7
                 maximumLineCount: 1
                 elide: Text.ElideRight
                 color: Theme.onDark

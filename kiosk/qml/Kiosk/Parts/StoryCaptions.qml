@@ -12,9 +12,10 @@ Item {
     required property string mode
 
     readonly property real size: mode === "large" ? Theme.captionsLarge : Theme.captions
+    readonly property real most: Math.floor(9 * Theme.captions / page.lineHeight) * page.lineHeight
     readonly property bool empty: story.whole === "" && two.text === ""
 
-    implicitHeight: empty ? 0 : story.whole === "" ? two.implicitHeight : Math.min(page.implicitHeight, 9 * Theme.captions)
+    implicitHeight: empty ? 0 : story.whole === "" ? two.implicitHeight : Math.min(page.implicitHeight, most)
 
     LitWords {
         id: two

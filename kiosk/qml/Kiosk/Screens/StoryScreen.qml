@@ -16,7 +16,7 @@ Rectangle {
 
     readonly property real ratio: width / Math.max(1, height)
     readonly property real room: captions.width / Math.max(1, captions.size)
-    readonly property real panelWidth: Theme.tall ? width : Math.min(width * 0.46, 880 * Theme.unit)
+    readonly property real panelWidth: Theme.tall ? width : Math.min(width * 0.53, 1020 * Theme.unit)
     readonly property real panelHeight: Theme.tall ? height * 0.52 : height - floor.height
     readonly property bool told: !story.breathing && !story.over && story.source !== ""
 
@@ -46,7 +46,7 @@ Rectangle {
 
         gradient: Gradient {
             GradientStop { position: 0; color: Theme.scrimClear }
-            GradientStop { position: 0.36; color: Theme.scrim }
+            GradientStop { position: 0.29; color: Theme.scrim }
             GradientStop { position: 0.5; color: Theme.scrimDeep }
             GradientStop { position: 1; color: Theme.scrimDeep }
         }
