@@ -5,7 +5,7 @@ RUN_READY := .venv/ready-run
 TEST_READY := .venv/ready-test
 SETUP_INPUTS := pyproject.toml constraints.txt tools/setup.sh tools/system-packages.txt
 
-.PHONY: run test tour draw clean
+.PHONY: run test tour draw fuzz clean
 
 run: $(RUN_READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python main.py run; \
@@ -28,6 +28,16 @@ draw:
 	@test -x build/drawing/bin/python || { $(PYTHON) -m venv build/drawing && \
 	build/drawing/bin/pip install --quiet --disable-pip-version-check -r tools/drawing/requirements.txt; }
 	@build/drawing/bin/python -m tools.drawing --out assets
+
+# Looks for bytes that make the loader fail: make fuzz SECONDS=600 WHAT=hall (or captions, paths). Where the fuzzer
+# has no wheel for this Python, the property tests run with more examples instead.
+SECONDS ?= 60
+WHAT ?= hall
+fuzz: $(TEST_READY)
+	@if $(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check \
+	--only-binary=:all: -r tools/fuzz/requirements.txt; then $(BIN)/python -m tools.fuzz $(SECONDS) $(WHAT); \
+	else echo "No wheel of atheris for this Python: more examples of the property tests instead"; \
+	$(BIN)/python -m pytest --hypothesis-profile=long tests/content/test_fuzz.py; fi
 
 clean:
 	rm -rf .venv build

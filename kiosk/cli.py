@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
+from kiosk.narrating import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
@@ -23,12 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=say("A touch kiosk for exhibition halls"))
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = parser.add_subparsers(metavar=say("COMMAND"))
     _add_run(commands.add_parser("run", help=say("show the hall (the default)")))
     _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
+    add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     return parser
 
 
@@ -39,9 +42,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar="DIR or FILE")
+    parser.add_argument("target", type=Path, nargs="?", default=Path(), metavar=say("DIR or FILE"))
     parser.add_argument("--json", action="store_true", help=say("for programs"))
     parser.add_argument("--strict", action="store_true", help=say("warnings count as problems"))
+    parser.add_argument("--convert", action="store_true", help=say("save as UTF-8 what is GB18030 or UTF-16"))
     parser.set_defaults(act=_check)
 
 
@@ -77,7 +81,7 @@ def _read_size(words: str) -> tuple[int, int]:
 
 def _run(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
-    from kiosk.content.report import print_problems
+    from kiosk.content.problems.report import print_problems
 
     settings = _read_settings(options.hall)
     reading = read_hall(options.hall)
@@ -95,15 +99,11 @@ def _run(options: argparse.Namespace) -> int:
     return run(reading.hall, reading.assets, settings, options.windowed)
 
 
-def can_show() -> bool:
-    """Whether there is a display, or a Qt platform that needs none was asked for."""
-    named = os.environ.get("QT_QPA_PLATFORM")
-    return bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform != "linux"
-
-
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.content.check import run_check
+    from kiosk.content.check import run_check, run_conversion
 
+    if options.convert and not run_conversion(options.target):
+        return 2
     return run_check(options.target, options.json, options.strict)
 
 
@@ -123,7 +123,7 @@ def _new(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
-    from kiosk.content.report import print_problems
+    from kiosk.content.problems.report import print_problems
 
     reading = read_hall(options.hall)
     if reading.hall is None:

@@ -3,11 +3,14 @@
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+hypothesis.settings.register_profile("long", max_examples=20_000)
 
 ROOT = Path(__file__).parent.parent
 

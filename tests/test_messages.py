@@ -5,7 +5,7 @@ from string import Formatter
 
 import pytest
 
-from kiosk.content.rules import RULES
+from kiosk.content.problems.rules import RULES
 from kiosk.messages import choose_message_language, say, translate
 from tools.messages import PO, gather, list_untranslated, renew, to_mo, to_po
 

@@ -8,11 +8,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from kiosk.content.loader import read_hall
-from kiosk.content.problems import Problem
-from kiosk.content.report import write_caret
-from kiosk.content.rule import Rule
-from kiosk.content.rules import GROUPS
+from kiosk.content.examination import examine_hall
+from kiosk.content.problems.problem import Problem
+from kiosk.content.problems.report import write_caret
+from kiosk.content.problems.rule import Rule
+from kiosk.content.problems.rules import GROUPS
 from kiosk.messages import MessageLanguage, translate
 
 ROOT = Path(__file__).parent.parent
@@ -24,9 +24,10 @@ PAGES: dict[MessageLanguage, Path] = {
 SPOKEN = {  # what fills the words of rules about files that no repository can hold
     "cannot-read": {"found": "Permission denied"},
     "no-hall-here": {},
-    "too-large": {"most": "20 MB"},
+    "too-many-parts": {"most": "120,000"},
+    "too-large": {"most": "5 MB"},
     "include-many": {"found": "exhibits/*.yaml", "most": "500"},
-    "link-leaves": {"found": "pictures/spring.jpg"},
+    "file-huge": {"found": "pictures/spring.jpg", "size": "140", "kind": "picture", "most": "100"},
     "file-spelt-otherwise": {"found": "pictures/Spring.JPG", "guess": "pictures/spring.jpg"},
 }
 HEAD = {
@@ -42,7 +43,7 @@ def find_examples() -> dict[str, Problem]:
     """For each rule a problem of a broken hall: of its own story where there is one, else the first."""
     found: dict[str, Problem] = {}
     for file in sorted(BAD.glob("*.yaml")):
-        for problem in read_hall(file).problems:
+        for problem in examine_hall(file).problems:
             if problem.rule not in found or file.stem.removeprefix("warning-") == problem.rule:
                 found[problem.rule] = problem
     for code, args in SPOKEN.items():

@@ -24,10 +24,11 @@ _BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {
     ".opus": (b"OggS",),
     ".flac": (b"fLaC",),
     ".wav": (b"RIFF",),
-    ".vtt": (b"WEBVTT", b"\xef\xbb\xbfWEBVTT"),
 }
 _ENDS: Mapping[str, bytes] = {".jpg": b"\xff\xd9", ".jpeg": b"\xff\xd9", ".png": b"IEND\xaeB`\x82"}
 _CLOSE_ENOUGH = 0.8
+MEGABYTE = 1_000_000
+_MOST_MEGABYTES = {"picture": 100, "sound": 200, "captions": 1}  # ten times what any hall needs
 _TAIL = 4096  # some cameras write a little after a picture's end
 
 
@@ -82,6 +83,8 @@ def judge_file(names: FileNames, words: str, kind: str) -> tuple[str, dict[str, 
     path = assets / words
     if path.is_dir():
         return "file-is-folder", {"found": words}
+    if path.exists() and not path.is_file():
+        return "special-file", {"found": words}
     if not path.is_file():
         return "missing-file", {"found": words, "guess": names.guess(words)}
     if not names.spells(words):
@@ -91,7 +94,14 @@ def judge_file(names: FileNames, words: str, kind: str) -> tuple[str, dict[str, 
     ending = path.suffix.lower()
     if ending not in KINDS[kind]:
         return "wrong-kind", {"found": words, "kind": kind, "known": " ".join(KINDS[kind])}
-    return _judge_bytes(path, words, ending)
+    return _judge_size(path, words, kind) or _judge_bytes(path, words, ending)
+
+
+def _judge_size(path: Path, words: str, kind: str) -> tuple[str, dict[str, str]] | None:
+    most, size = _MOST_MEGABYTES.get(kind), path.stat().st_size / MEGABYTE
+    if most is None or size <= most:
+        return None
+    return "file-huge", {"found": words, "size": f"{size:.0f}", "kind": kind, "most": str(most)}
 
 
 def _judge_bytes(path: Path, words: str, ending: str) -> tuple[str, dict[str, str]] | None:

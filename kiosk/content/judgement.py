@@ -8,11 +8,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.mistakes import find_full_width_key, narrow_marks
 from kiosk.content.model import Answer, Event, Exhibit, Film, Hall, Lesson, Link, Narration, Picture, Question
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.rules import RULES
+from kiosk.content.problems.problem import Problem
+from kiosk.content.problems.rules import RULES
+from kiosk.content.yaml_file.mistakes import find_full_width_key, narrow_marks
+from kiosk.content.yaml_file.places import Places, Trail
 
 MOST_ERRORS = 500  # of one hall; a file with more is no hall
 TOP_KEYS = ("hall", "include", "exhibits")

@@ -95,6 +95,11 @@ def shorten_tag(tag: str) -> str:
     return "zh" if tag == "zh-Hans" else tag
 
 
+def list_tags() -> list[str]:
+    """The tags of every language and voice known here."""
+    return list(_KNOWN)
+
+
 def _find(tag: str) -> Language | None:
     return _KNOWN.get(tag) or _KNOWN.get(tag.rpartition("-")[0]) or _KNOWN.get(tag.partition("-")[0])
 

@@ -9,12 +9,12 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
 from kiosk.content.model import Hall
-from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, read_tree, to_data
 from kiosk.content.paths import natural_key
-from kiosk.content.places import Document, Places, Trail
 from kiosk.content.preflight import find_mistakes
-from kiosk.content.problems import Problem
-from kiosk.content.source import Fault, UnreadableError, read_text
+from kiosk.content.problems.problem import Problem
+from kiosk.content.yaml_file.nodes import MOST_NODES, Mapping, Node, Scalar, Sequence, read_tree, to_data
+from kiosk.content.yaml_file.places import Document, Places, Trail
+from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
 
 FILE_NAME = "exhibits.yaml"
 MOST_FILES = 500
@@ -22,13 +22,18 @@ MOST_FILES = 500
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into."""
+    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into.
+
+    `parts` are all parts that are right by themselves, with their trails; `places` knows where they were written.
+    """
 
     hall: Hall | None
     problems: tuple[Problem, ...]
     file: Path
     assets: Path
     missing: bool = False
+    parts: tuple[tuple[Trail, BaseModel], ...] = ()
+    places: Places | None = None
 
 
 def read_hall(target: Path) -> Reading:
@@ -38,7 +43,15 @@ def read_hall(target: Path) -> Reading:
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    return Reading(None if blocked else hall, problems, file, file.parent.resolve() / "assets", reader.missing)
+    assets = file.parent.resolve() / "assets"
+    parts = tuple(reader.parts)
+    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places)
+
+
+def read_places(target: Path) -> Places | None:
+    """Where the parts of a hall were written, however wrong they are; None where no hall can be read at all."""
+    reader = _Reader(target / FILE_NAME if target.is_dir() else target)
+    return reader.read_places()
 
 
 @dataclass
@@ -48,30 +61,34 @@ class _Reader:
     file: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
+    parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
+    places: Places | None = None
     documents: list[Document] = field(default_factory=list)
     hall_blamed: bool = False
+    nodes: int = 0  # of all files read so far
+
+    def read_places(self) -> Places | None:
+        document = self._open(self.file)
+        root = self._take_root(document) if document else None
+        return self._gather(document, root) if document and root else None
 
     def read(self) -> Hall | None:
-        document = self._open(self.file)
-        if document is None:
+        places = self.read_places()
+        if places is None:
             return None
-        root = self._take_root(document)
-        if root is None:
-            return None
-        places = self._gather(document, root)
         data = _drop_bare_keys(to_data(places.hall))
         data["exhibits"] = [to_data(node) for _, node in places.exhibits]
         return self._judge(data, places)
 
     def _judge(self, data: dict[str, Any], places: Places) -> Hall | None:
-        hall = None
+        hall, self.places = None, places
         try:
             hall = Hall.model_validate(data)
-            parts = _list_parts(hall)
+            self.parts = _list_parts(hall)
         except ValidationError as errors:
             self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
-            parts = list(salvage(data))
-        self._add_sensible(find_mistakes(parts, places, self.file.parent / "assets", whole=hall is not None))
+            self.parts = list(salvage(data))
+        self._add_sensible(find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None))
         return hall
 
     def _add_sensible(self, problems: list[Problem]) -> None:
@@ -98,6 +115,10 @@ class _Reader:
             self.problems.append(Problem(file, fault.line, fault.column, fault.rule, fault.args))
             return None
         tree = read_tree(text)
+        self.nodes += tree.root.size if tree.root else 0
+        if self.nodes > MOST_NODES:
+            self.problems.append(Problem(file, 1, 1, "too-many-parts", (("most", f"{MOST_NODES:,}"),)))
+            return None
         document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
         self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]

@@ -26,6 +26,7 @@ from kiosk.content.shapes import (
     read_list,
 )
 from kiosk.content.text import Text, check_tag
+from kiosk.messages import mark as _
 
 EVERY_LANGUAGE = "*"
 Named = TypeVar("Named", "Event", "Exhibit")
@@ -62,7 +63,12 @@ class Part(BaseModel):
 class Drafted(Part):
     """A part whose texts may still wait for a native reader: `draft` names the languages, "*" all of them."""
 
-    draft: Draft = ()
+    draft: Draft = Field(
+        default=(),
+        description=_(
+            "Languages that no native reader has corrected yet, such as [bo]; true for all. Visitors see it."
+        ),
+    )
 
     def is_draft(self, language: str) -> bool:
         """Whether its own mark says that its texts in this language are a draft."""
@@ -72,20 +78,29 @@ class Drafted(Part):
 class Link(Part):
     """An address shown as a QR code; `about` says what it leads to. The kiosk never opens it."""
 
-    label: Text
-    about: Text | None = None
-    url: Address
+    label: Text = Field(description=_("What the address leads to."))
+    about: Text | None = Field(None, description=_("One sentence on what a reader finds there."))
+    url: Address = Field(description=_("A web address, shown as a QR code only; nothing opens on the kiosk."))
 
 
 class Picture(Part):
     """A picture: `focus` is the point to keep in sight as shares of width and height, `at` is in seconds."""
 
-    file: AssetPath
-    caption: Text | None = None
-    alt: Text | None = None
-    credit: Text | None = None
-    focus: tuple[Share, Share] = (0.5, 0.5)
-    at: Seconds | None = None
+    file: AssetPath = Field(
+        description=_("The picture's path below assets/ (jpg, png, webp); 2560×1440 or 1440×2560 fills every screen.")
+    )
+    caption: Text | None = Field(default=None, description=_("What the picture tells, in one line; shown on it."))
+    alt: Text | None = Field(
+        default=None, description=_("What the picture shows, for those who cannot see it; one sentence.")
+    )
+    credit: Text | None = Field(default=None, description=_("Who made the picture, or whose it is."))
+    focus: tuple[Share, Share] = Field(
+        default=(0.5, 0.5),
+        description=_(
+            "The point that stays in sight when the picture is cut: shares of width and height from the upper left."
+        ),
+    )
+    at: Seconds | None = Field(default=None, description=_("The second of the narration at which the picture appears."))
 
     @model_validator(mode="before")
     @classmethod
@@ -96,10 +111,18 @@ class Picture(Part):
 class Narration(Part):
     """One recording in one voice; its captions lie beside it with the ending .vtt unless another file is named."""
 
-    file: AssetPath
-    captions: AssetPath = ""
-    speaker: Text | None = None
-    synthetic: bool = False
+    file: AssetPath = Field(
+        description=_("The recording's path below assets/ (ogg, opus, mp3, flac, wav); 60 to 90 seconds.")
+    )
+    captions: AssetPath = Field(
+        default="",
+        description=_("The captions (WebVTT); not needed when they lie beside the recording with the ending .vtt."),
+    )
+    speaker: Text | None = Field(default=None, description=_("Who speaks."))
+    synthetic: bool = Field(
+        default=False,
+        description=_("true while a machine speaks; visitors see it. Delete it when a person has recorded the text."),
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -116,10 +139,14 @@ class Narration(Part):
 class Film(Part):
     """A film with its captions by language."""
 
-    file: AssetPath
-    title: Text | None = None
-    cover: AssetPath | None = None
-    captions: Mapping[Tag, AssetPath] = Field(default_factory=dict)
+    file: AssetPath = Field(description=_("The film's path below assets/ (mp4, webm, mkv, mov)."))
+    title: Text | None = Field(default=None, description=_("The film's title."))
+    cover: AssetPath | None = Field(
+        default=None, description=_("The picture shown before the film begins: a path below assets/.")
+    )
+    captions: Mapping[Tag, AssetPath] = Field(
+        default_factory=dict, description=_("The film's captions by language: paths of WebVTT files below assets/.")
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -130,8 +157,8 @@ class Film(Part):
 class Answer(Part):
     """One of a question's answers, with a picture where that says more than words."""
 
-    text: Text
-    picture: AssetPath | None = None
+    text: Text = Field(description=_("The answer's words."))
+    picture: AssetPath | None = Field(default=None, description=_("A picture that shows it: a path below assets/."))
 
     @model_validator(mode="before")
     @classmethod
@@ -142,10 +169,12 @@ class Answer(Part):
 class Question(Part):
     """A question of the Learn door with two to four answers: `right` counts them from 1."""
 
-    ask: Text
-    answers: Annotated[tuple[Answer, ...], BeforeValidator(read_answers)]
-    right: int
-    because: Text | None = None
+    ask: Text = Field(description=_("The question."))
+    answers: Annotated[tuple[Answer, ...], BeforeValidator(read_answers)] = Field(
+        description=_("Two to four answers to choose from.")
+    )
+    right: int = Field(description=_("The number of the right answer, counted from 1."))
+    because: Text | None = Field(default=None, description=_("Why it is right; shown after the answer."))
 
     @model_validator(mode="after")
     def _check_right(self) -> Self:
@@ -159,15 +188,32 @@ class Question(Part):
 class Event(Drafted):
     """One entry of a timeline; `id` is unique in the hall and made from the exhibit's id when not written."""
 
-    id: Id
-    date: Date | None = None
-    title: Text
-    text: Text | None = None
-    pictures: Annotated[tuple[Picture, ...], BeforeValidator(read_list)] = ()
-    narration: Mapping[Tag, Narration] = Field(default_factory=dict)
-    film: Film | None = None
-    questions: Annotated[tuple[Question, ...], BeforeValidator(read_list)] = ()
-    source: Text | None = None
+    id: Id = Field(
+        description=_("A name for reports: Latin letters, digits, hyphens; once in the hall. May be left out.")
+    )
+    date: Date | None = Field(
+        default=None,
+        description=_("1951, 1951-12, 1951-12-25, 2017/2020, 2017/.. (until today), 1950~ (about). May be left out."),
+    )
+    title: Text = Field(description=_("The event's title."))
+    text: Text | None = Field(
+        default=None,
+        description=_("The event's text, 100 English words at most. Short sentences; each is one line of captions."),
+    )
+    pictures: Annotated[tuple[Picture, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("The event's pictures in their order; the first one leads.")
+    )
+    narration: Mapping[Tag, Narration] = Field(
+        default_factory=dict,
+        description=_("Recordings by voice: bo Tibetan, khg Khams speech, zh Chinese, en English."),
+    )
+    film: Film | None = Field(
+        default=None, description=_("A film: its path below assets/, or keys for title, cover and captions.")
+    )
+    questions: Annotated[tuple[Question, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("Questions for the Learn door.")
+    )
+    source: Text | None = Field(default=None, description=_("Where the facts of this event come from."))
 
     def voices(self, language: str) -> tuple[str, ...]:
         """The voices a reader of this language understands, the written language's own voice first."""
@@ -178,8 +224,10 @@ class Event(Drafted):
 class Lesson(Part):
     """How an exhibit is taught: the ids of its events in the order of the lesson, and whether questions follow."""
 
-    events: Annotated[tuple[Id, ...], BeforeValidator(read_list)] = ()
-    questions: bool = True
+    events: Annotated[tuple[Id, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("The ids of the events that are taught, in their order; all of them if left out.")
+    )
+    questions: bool = Field(default=True, description=_("false: the lesson ends without its questions."))
 
     @model_validator(mode="before")
     @classmethod
@@ -190,13 +238,22 @@ class Lesson(Part):
 class Exhibit(Drafted):
     """One exhibit: a cover, a summary, a timeline of events, and the sources of its facts."""
 
-    id: Id
-    title: Text
-    summary: Text | None = None
-    cover: AssetPath | None = None
-    sources: Annotated[tuple[Text, ...], BeforeValidator(read_list)] = ()
-    lesson: Lesson = Lesson()
-    timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)]
+    id: Id = Field(description=_("A name for reports: Latin letters, digits, hyphens; once in the hall."))
+    title: Text = Field(description=_("The exhibit's title, on its cover and above its timeline."))
+    summary: Text | None = Field(default=None, description=_("The exhibit in one or two sentences, beside its cover."))
+    cover: AssetPath | None = Field(
+        default=None,
+        description=_("The picture on the cover: a path below assets/. The first picture of the timeline if left out."),
+    )
+    sources: Annotated[tuple[Text, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("Where the facts come from; shown at the end of the exhibit.")
+    )
+    lesson: Lesson = Field(
+        default=Lesson(), description=_("What a lesson has of it: ids of events in their order, and whether it asks.")
+    )
+    timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)] = Field(
+        description=_("The events in their order.")
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -230,11 +287,19 @@ class Exhibit(Drafted):
 class Hall(Drafted):
     """A whole hall; `languages` are canonical tags in the order of the buttons, the first one greets visitors."""
 
-    name: Text
-    languages: Annotated[tuple[Tag, ...], BeforeValidator(read_filled_list)]
-    posters: Annotated[tuple[AssetPath, ...], BeforeValidator(read_list)] = ()
-    links: Annotated[tuple[Link, ...], BeforeValidator(read_list)] = ()
-    exhibits: Annotated[tuple[Exhibit, ...], BeforeValidator(read_filled_list)]
+    name: Text = Field(description=_("The hall's name, on the posters and above the corridor."))
+    languages: Annotated[tuple[Tag, ...], BeforeValidator(read_filled_list)] = Field(
+        description=_("The language buttons in their order, such as [bo, zh, en]; every visit begins with the first.")
+    )
+    posters: Annotated[tuple[AssetPath, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("Pictures shown while nobody is there: paths below assets/.")
+    )
+    links: Annotated[tuple[Link, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("Addresses shown as QR codes, to photograph with a phone.")
+    )
+    exhibits: Annotated[tuple[Exhibit, ...], BeforeValidator(read_filled_list)] = Field(
+        description=_("The exhibits in their order.")
+    )
 
     def exhibit(self, exhibit_id: str) -> Exhibit:
         """The exhibit with this id; raises KeyError."""

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+_LONGEST = 1000  # characters of a path, and bytes of a name in it: more cannot be opened on any system
+_LONGEST_NAME = 255
+
 
 @dataclass(frozen=True, slots=True)
 class PathFault:
@@ -15,7 +18,7 @@ class PathFault:
 
 def judge_path(words: str) -> PathFault | None:
     """What is wrong with the words of a path before any file is looked at, or None."""
-    if "\0" in words:
+    if "\0" in words or len(words) > _LONGEST or any(len(part.encode()) > _LONGEST_NAME for part in words.split("/")):
         return PathFault("bad-path")
     if re.match(r"[A-Za-z]:", words) or words.startswith(("/", "\\", "~")):
         return PathFault("path-absolute", _guess_below(words))

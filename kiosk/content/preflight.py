@@ -1,7 +1,8 @@
-"""What can be wrong with a hall whose data has the right shape: ids, translations, voices and files."""
+"""What can be wrong with a hall whose data has the right shape: ids, translations, voices, and absent files."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -10,14 +11,13 @@ from kiosk.content.files import FileNames, judge_file
 from kiosk.content.judgement import guess_key
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
-from kiosk.content.places import Places, Trail
-from kiosk.content.problems import Problem
-from kiosk.content.sounds import length
-from kiosk.content.source import Fault
+from kiosk.content.problems.problem import Problem
+from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
+from kiosk.content.proofreading.texts import list_texts
 from kiosk.content.text import Text
-from kiosk.content.typing_mistakes import find_typing_mistakes
+from kiosk.content.yaml_file.places import Places, Trail
+from kiosk.content.yaml_file.source import Fault
 
-LONGEST_NARRATION = 90.0  # seconds
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]
 
@@ -28,6 +28,9 @@ def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, asse
     names = FileNames(assets)
     preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
+    texts = (text for trail, part in parts for text in list_texts(trail, part))
+    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
+    found += islice(slips, MOST_SLIPS)
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
         found += _find_unused(named, places, names)
@@ -147,8 +150,8 @@ class _Preflight:
         yield from self._translated((*trail, "caption"), picture.caption)
         yield from self._translated((*trail, "alt"), picture.alt)
         yield from self._translated((*trail, "credit"), picture.credit)
-        if picture.alt is None and picture.caption is None:
-            yield self.places.report(trail, "missing-alt")
+        if picture.caption is None:
+            yield self.places.report(trail, "missing-caption" if picture.alt else "missing-alt")
 
     def _look_at_voices(self, trail: Trail, event: Event) -> Found:
         written = {read_tag(key): key for key in self.places.keys((*trail, "narration"))}
@@ -160,21 +163,13 @@ class _Preflight:
             yield self.places.report(place, "missing-voice", True, found=event.id, language=", ".join(silent))
 
     def _look_at_narration(self, trail: Trail, narration: Narration) -> Found:
-        wrong = list(self._file(trail, narration.file, "sound", "file"))
-        yield from wrong
+        yield from self._file(trail, narration.file, "sound", "file")
         if narration.synthetic:
             yield self.places.report((*trail, "synthetic"), "synthetic-voice", True)
-        if wrong:
-            return
-        if not (self.assets / narration.captions).is_file():
+        if (self.assets / narration.captions).exists():
+            yield from self._file(trail, narration.captions, "captions", "captions")
+        else:
             yield self.places.report(trail, "missing-captions", found=narration.captions)
-        try:
-            seconds = length(self.assets / narration.file)
-        except (OSError, ValueError):
-            yield self.places.report(trail, "broken-file", found=narration.file)
-            return
-        if seconds > LONGEST_NARRATION:
-            yield self.places.report(trail, "long-narration", found=f"{seconds:.0f}")
 
     def _look_at_question(self, trail: Trail, question: Question) -> Found:
         yield from self._translated((*trail, "ask"), question.ask)
@@ -198,8 +193,6 @@ class _Preflight:
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
                 asked, given = own_name(language), own_name(shown)
                 yield self.places.report(trail, "missing-translation", True, key=named, language=asked, shown=given)
-        for rule, args in find_typing_mistakes(text):
-            yield self.places.report(trail, rule, False, **args)
         for tag in text.languages:
             if tag not in self.languages:
                 yield self.places.report((*trail, shorten_tag(tag)), "language-not-offered", True, found=own_name(tag))

@@ -46,12 +46,15 @@ def length(file: Path) -> float:
     return float(seconds)
 
 
-def measure(file: Path) -> Measured:
-    """Listens to the whole file; raises OSError where it cannot be read, ValueError where it is no whole sound."""
+def measure(file: Path, most: float = float("inf")) -> Measured:
+    """Listens to the file, to its first `most` seconds where it is longer.
+
+    Raises OSError where it cannot be read, ValueError where it is no whole sound.
+    """
     seconds, loudness = 0.0, float("-inf")
     silences: list[list[float]] = []
     quiet = ("silencedetect", f"noise={QUIET_DECIBELS}dB:d={SHORTEST_SILENCE}")
-    for frame in _filter(file, ("ebur128", "metadata=1"), quiet):
+    for frame in filter_sound(file, ("ebur128", "metadata=1"), quiet):
         said = frame.metadata
         if "lavfi.silence_start" in said:
             silences.append([max(0.0, float(said["lavfi.silence_start"]))])
@@ -59,6 +62,8 @@ def measure(file: Path) -> Measured:
             silences[-1].append(float(said["lavfi.silence_end"]))
         loudness = float(said.get("lavfi.r128.I", loudness))
         seconds += frame.samples / frame.sample_rate
+        if seconds >= most:
+            break
     if not seconds:
         raise ValueError("no sound")
     return Measured(seconds, loudness if loudness > -70 else float("-inf"), _list_speech(silences, seconds))
@@ -73,15 +78,15 @@ def _list_speech(silences: list[list[float]], seconds: float) -> tuple[tuple[flo
     return tuple((start, min(end, seconds)) for start, end in pairs if end - start > 0.01)
 
 
-def _filter(file: Path, *filters: tuple[str, str]) -> Iterator[Any]:
-    """The frames of a sound after FFmpeg's filters, mono at RATE."""
+def filter_sound(file: Path, *filters: tuple[str, str]) -> Iterator[Any]:
+    """The frames of a sound after FFmpeg's filters, mono at RATE; raises as `measure` does."""
     import av
     from av.error import BlockingIOError as NotYet
     from av.error import EOFError as AtEnd
     from av.error import FFmpegError
 
     try:
-        with av.open(str(file)) as container:
+        with av.open(str(file), options={"protocol_whitelist": "file"}) as container:
             if not container.streams.audio:
                 raise ValueError("no sound in it")
             stream = container.streams.audio[0]

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.content.model import Event, Exhibit, Picture, Question
+from kiosk.content.sentences import split_sentences
 from kiosk.content.text import Text
 from kiosk.lesson.letters import Room, Sentence, choose_scale, group
-from kiosk.narration.lit import flow
-from kiosk.narration.reading import split_sentences
 from kiosk.visit.place import PageKind, Place
 from kiosk.visit.round import Asked
 
@@ -25,8 +24,9 @@ class Reading:
 
     def split(self, text: Text) -> list[Sentence]:
         """The sentences of a text, each with those of the second language that say the same."""
-        words = split_sentences(flow(text.said(self.language, self.order).words))
-        seconds = split_sentences(flow(text.said(self.second).words)) if self._pairs(text) else ()
+        shown = text.said(self.language, self.order)
+        words = split_sentences(shown.words, shown.language)
+        seconds = split_sentences(text.said(self.second).words, self.second) if self._pairs(text) else []
         shares = [round(place * len(seconds) / max(1, len(words))) for place in range(len(words) + 1)]
         return [
             Sentence(number, said, " ".join(seconds[shares[number] : shares[number + 1]]))

@@ -533,6 +533,77 @@
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>སྒྲ་སྡུད་ཆས་མ་རྙེད། སྒྲ་སྡུད་ཆས་བཙུགས་ནས་སྒེའུ་ཁུང་འདི་ཡང་བསྐྱར་ཁ་ཕྱེ།</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>དབུགས་རིངས། གྲངས་ཀ་བགྲངས་ཚར་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>སྒྲ་ཆེ་དྲགས། ཏོག་ཙམ་ཕྱིར་འཐེན་རོགས།</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>སྒྲ་ཆུང་དྲགས། ཏོག་ཙམ་ཉེ་རུ་ཕེབས་རོགས།</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>སྒྲ་འཇུག་བཞིན་ཡོད། ཚར་ན་གནོན།</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>ཉོན་དང་། ཉར་བའམ་ཡང་བསྐྱར་ཀློག</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ཏོག་ཙམ་སྒུག་རོགས…</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>ཉར་ཟིན། ད་ལྟ་འགྲེམས་སྟོན་ཁང་ནང་ཡོད།</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>ཚིག་གཅིག་ཤོད། ཐིག་དཀྱིལ་དུ་སླེབས་དགོས། དམར་པོ་མནན་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>དོན་འདིར་སྐད་ཡིག་འདིའི་ཡི་གེ་མེད།</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ཡང་བསྐྱར</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>སྒྲ་འཇུག</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ཕྱིར་ཐོན</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ཉན</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ཉར་ཚགས</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Where this comes from</source>

@@ -542,6 +542,77 @@
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>No microphone was found. Plug one in and open this window again.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>Breathe in. Begin when the count is over.</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>Too loud: move back a little.</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>Too soft: come nearer.</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>Recording. Touch to stop.</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>Listen to it. Keep it, or read once more.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>Kept. It is now in the hall.</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>Speak a word: the bar should reach the middle. Touch the red button to begin.</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>This event has no text in this language.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Where this comes from</source>

@@ -533,6 +533,77 @@
     </message>
 </context>
 <context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>没有找到麦克风。请插上麦克风，再打开这个窗口。</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>吸一口气，数完就开始读。</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>声音太大：请离远一点。</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>声音太小：请靠近一点。</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>正在录音。读完再点一下。</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>听一听。可以保存，也可以再读一遍。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>已保存，展厅里已经用上。</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>说句话试试：横条应当过半。点红色按钮开始。</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>这个事件没有这种语言的文字。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一遍</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Where this comes from</source>

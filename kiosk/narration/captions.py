@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.narration.cues import Cue, cue_at
+from kiosk.content.cues import Cue
+from kiosk.narration.cues import cue_at
 from kiosk.narration.lit import Lit
 
 LINES = 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 
 CHINESE_END = "。，、；：！？”’）》】…—"
 

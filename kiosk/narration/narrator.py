@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.narration.cues import Cue, cue_at
+from kiosk.content.cues import Cue
+from kiosk.narration.cues import cue_at
 from kiosk.narration.voice import Silence, Voice, VoiceError
 
 log = logging.getLogger(__name__)

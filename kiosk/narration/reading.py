@@ -1,9 +1,9 @@
-"""How a text is read in silence: its sentences, and the seconds they take."""
+"""How long a text takes to read in silence, and each of its sentences."""
 
 import re
 from collections.abc import Sequence
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 
 # Reading aloud takes 68 ms a letter in alphabetic scripts and 370 syllables a minute on average of 17 languages (IReST,
 # Trauzettel-Klosinski and Dietz 2012, adults of 18 to 35). A hall has elders, pupils and people who read in their
@@ -13,14 +13,8 @@ LETTERS_A_SECOND = 10.0
 SYLLABLES_A_SECOND = 3.0
 SHORTEST_SECONDS = 6.0  # a picture without words, too
 
-_ENDS = re.compile(r"(?<=[。！？])(?![”’」』）])|(?<=[。！？][”’」』）])|(?<=[།༎])\s+|(?<=[.!?])\s+|(?<=[.!?]”)\s+|\n+")
 _SYLLABLE = re.compile("[\u4e00-\u9fff]|[\u0f40-\u0fbc]+")
 _LETTER = re.compile("[^\u0f00-\u0fff\u4e00-\u9fff\\s]")
-
-
-def split_sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a text in any of the hall's scripts, in order, without the space between them."""
-    return tuple(part.strip() for part in _ENDS.split(text) if part.strip())
 
 
 def count_seconds(text: str) -> float:

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.content.cues import CaptionsError, Cue, read_cues
 from kiosk.content.languages import written_language
 from kiosk.content.model import Event, Narration
+from kiosk.content.sentences import split_sentences
 from kiosk.content.sounds import length
 from kiosk.narration.captions import pair_cues
 from kiosk.narration.choice import choose_voice
-from kiosk.narration.cues import CaptionsError, Cue, read_cues
 from kiosk.narration.lit import flow
 from kiosk.narration.narrator import Recording
-from kiosk.narration.reading import count_seconds, pace, split_sentences
+from kiosk.narration.reading import count_seconds, pace
 
 log = logging.getLogger(__name__)
 
@@ -40,17 +41,20 @@ class Recordings:
 
     def captions(self, event: Event, voice: str, reading: str) -> tuple[Cue, ...]:
         """The sentences in the language that is read, at the times of a voice; empty where they do not go together."""
-        words = self._words(event, reading)
         if not voice:
-            return pace(split_sentences(words), count_seconds(words))
+            return pace(self._sentences(event, reading), count_seconds(self._words(event, reading)))
         spoken = self._make(voice, event.narration[voice], reading).cues
         if reading in (voice, written_language(voice)):
             return spoken
         written = self._make(reading, event.narration[reading], reading).cues if reading in event.narration else ()
-        return pair_cues(spoken, [cue.text for cue in written]) or pair_cues(spoken, split_sentences(words))
+        return pair_cues(spoken, [cue.text for cue in written]) or pair_cues(spoken, self._sentences(event, reading))
 
     def _words(self, event: Event, reading: str) -> str:
         return flow(event.text.said(reading, self.order).words) if event.text else ""
+
+    def _sentences(self, event: Event, reading: str) -> list[str]:
+        said = event.text.said(reading, self.order) if event.text else None
+        return split_sentences(said.words, said.language) if said else []
 
     def _make(self, voice: str, narration: Narration, reading: str) -> Recording:
         key = f"{narration.file} {reading}"

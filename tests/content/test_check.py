@@ -1,6 +1,7 @@
 """The commands check and schema."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -8,9 +9,11 @@ import pytest
 import yaml
 
 from kiosk.cli import main
-from kiosk.content.schema import make_schema, write_schema
+from kiosk.content.schema import list_properties, make_schema, write_schema
+from kiosk.content.snippets import SNIPPETS
 
 ROOT = Path(__file__).parent.parent.parent
+JSON_PAGES = ("check-json.md", "check-json.zh.md")
 
 
 class PlainLoader(yaml.SafeLoader):
@@ -43,11 +46,29 @@ def test_a_curator_reads_line_and_mend(
     assert "您是不是想写 `timeline`？" in capsys.readouterr().out
 
 
-def test_json_lists_all(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["check", str(halls / "bad" / "several-mistakes.yaml"), "--json"])
+@pytest.mark.parametrize("hall", ["bad/several-mistakes.yaml", "bad/cue-time.yaml", "good/everything", "nowhere"])
+def test_json_is_as_documented(halls: Path, capsys: pytest.CaptureFixture[str], hall: str) -> None:
+    main(["check", str(halls / hall), "--json"])
     found = json.loads(capsys.readouterr().out)
-    assert len([problem for problem in found if problem["severity"] == "error"]) >= 3
-    assert set(found[0]) >= {"file", "line", "column", "severity", "rule", "what", "mend", "excerpt"}
+    jsonschema.Draft202012Validator(read_documented_schema()).validate(found)
+    assert found["errors"] == sum(problem["severity"] == "error" for problem in found["problems"])
+    assert bool(found["overview"]) == (hall == "good/everything" or hall == "bad/cue-time.yaml")
+
+
+def test_json_names_the_captions_file_of_a_wrong_time(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(halls / "bad" / "cue-time.yaml"), "--json"])
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    wrong = next(problem for problem in problems if problem["rule"] == "cue-time")
+    assert wrong["file"].endswith("assets/captions/comma.vtt")
+    assert wrong["excerpt"] == "00:00,200 --> 00:01,000"
+
+
+def read_documented_schema() -> dict[str, object]:
+    """The schema that both pages about --json hold."""
+    pages = [(ROOT / "docs" / "curators" / name).read_text(encoding="utf-8") for name in JSON_PAGES]
+    schemas = [json.loads(page.split("```json\n")[-1].split("```")[0]) for page in pages]
+    assert schemas[0] == schemas[1]
+    return dict(schemas[0])
 
 
 def test_the_committed_schema_is_fresh() -> None:
@@ -59,6 +80,41 @@ def test_the_committed_schema_is_fresh() -> None:
 def test_editors_accept_a_right_hall(file: Path) -> None:
     data = yaml.load(file.read_text(encoding="utf-8"), Loader=PlainLoader)
     jsonschema.Draft202012Validator(make_schema()).validate(data)
+
+
+def test_editors_explain_every_key_in_both_languages() -> None:
+    keys = dict(list_properties(make_schema()))
+    assert len(keys) >= 50
+    for trail, field in keys.items():
+        english, _, chinese = field.get("description", "").partition("\n\n")
+        assert re.search("[A-Za-z]{3}", english), trail
+        assert re.search("[\u4e00-\u9fff]", chinese), trail
+
+
+def test_editors_complete_the_languages() -> None:
+    tags = make_schema()["$defs"]["Tag"]["anyOf"][0]["enum"]
+    assert tags[:4] == ["bo", "zh", "en", "khg"]
+
+
+def test_what_editors_offer_ready_made_is_right() -> None:
+    schema = make_schema()
+    for part in SNIPPETS:
+        options = schema["$defs"][part].get("anyOf", [schema["$defs"][part]])
+        (snippet,) = next(option for option in options if "defaultSnippets" in option)["defaultSnippets"]
+        body = json.loads(re.sub(r"\$\{\d+:([^}]*)\}|\$\d+", r"\1", json.dumps(snippet["body"])))
+        jsonschema.Draft202012Validator({**schema["$defs"][part], "$defs": schema["$defs"]}).validate(body)
+
+
+def test_the_hall_and_every_new_one_name_their_schema() -> None:
+    for file in (ROOT / "exhibits.yaml", *(ROOT / "kiosk/content/starting/templates").glob("*/head.yaml")):
+        assert file.read_text(encoding="utf-8").startswith("# yaml-language-server: $")
+
+
+@pytest.mark.parametrize("wrong", [{"zh": ["a"]}, {"Tibetan!": "a"}, {}])
+def test_editors_underline_a_wrong_text(wrong: object) -> None:
+    schema = make_schema()
+    validator = jsonschema.Draft202012Validator({**schema["$defs"]["Text"], "$defs": schema["$defs"]})
+    assert list(validator.iter_errors(wrong))
 
 
 def test_editors_underline_a_misspelt_key(halls: Path) -> None:

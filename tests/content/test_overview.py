@@ -1,20 +1,38 @@
 """What `check` adds for a curator: a caret under the mistake, and what exists per language."""
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
 from kiosk.content.loader import read_hall
-from kiosk.content.overview import count
+from kiosk.content.overview import list_rows
 
 
 def test_the_table_counts_what_there_is(halls: Path) -> None:
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
-    rivers, people = reading.hall.exhibits
-    assert count(rivers, "bo", reading.assets) == [(3, 3), (2, 2), (1, 2), (1, 2), (1, 2), (1, 2)]
-    assert count(people, "bo", reading.assets)[0] == (1, 2)
+    rows = {(row.exhibit, row.language): row for row in list_rows(reading.hall, reading.assets)}
+    assert rows["rivers", "bo"].counts == ((3, 3), (2, 2), (1, 2), (1, 2), (1, 2), (1, 2))
+    assert rows["people", "bo"].titles == (1, 2)
+    assert rows["rivers", "bo"].drafts == (2, 2)
+    assert rows["rivers", "zh-Hans"].drafts == (0, 2)
+
+
+def test_a_voice_other_than_the_own_one_and_the_totals_are_seen(
+    halls: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (halls / "good" / "everything" / "exhibits.yaml").read_text(encoding="utf-8")
+    (tmp_path / "exhibits.yaml").write_text(
+        text.replace("          bo: {file", "          khg: {file"), encoding="utf-8"
+    )
+    shutil.copytree(halls / "good" / "everything" / "assets", tmp_path / "assets")
+    main(["check", str(tmp_path)])
+    table = capsys.readouterr().out.split("exhibit ")[-1]
+    assert "1/2 (khg 1)" in table
+    assert re.search(r"all +\S+ +4/5", table)
 
 
 def test_a_caret_stands_under_the_mistake(halls: Path, capsys: pytest.CaptureFixture[str]) -> None:

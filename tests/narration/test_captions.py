@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.cues import Cue
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Event
 from kiosk.narration.captions import caption_at, lay_out, measure, pair_cues
-from kiosk.narration.cues import Cue
 from kiosk.narration.lit import Lit
 from kiosk.narration.recordings import Recordings
 

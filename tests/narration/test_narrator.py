@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 from kiosk.narration.narrator import Narrator, Recording, State
 from kiosk.narration.voice import Silence, VoiceError
 

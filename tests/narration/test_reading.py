@@ -1,8 +1,8 @@
-"""How long a silent text is shown, and where its sentences end."""
+"""How long a silent text is shown."""
 
 import pytest
 
-from kiosk.narration.reading import count_seconds, pace, split_sentences
+from kiosk.narration.reading import count_seconds, pace
 
 
 @pytest.mark.parametrize(
@@ -18,20 +18,6 @@ from kiosk.narration.reading import count_seconds, pace, split_sentences
 )
 def test_seconds_to_read(text: str, seconds: float) -> None:
     assert count_seconds(text) == pytest.approx(seconds, abs=0.6)
-
-
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("一。二！“三？”四。", ("一。", "二！", "“三？”", "四。")),
-        ("ཀ་ཁ། ག་ང་། ཅ།", ("ཀ་ཁ།", "ག་ང་།", "ཅ།")),
-        ("Magnitude 7.1. It shook! “Why?” he said.", ("Magnitude 7.1.", "It shook!", "“Why?”", "he said.")),
-        ("one\ntwo", ("one", "two")),
-        ("", ()),
-    ],
-)
-def test_sentences(text: str, sentences: tuple[str, ...]) -> None:
-    assert split_sentences(text) == sentences
 
 
 def test_a_long_sentence_stays_longer() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.narration.cues import Cue
+from kiosk.content.cues import Cue
 from kiosk.narration.narrator import Narrator, Recording, State
 from kiosk.narration.storyteller import Moment, Phase, Storyteller
 from kiosk.narration.voice import Silence

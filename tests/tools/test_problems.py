@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kiosk.content.rules import RULES
+from kiosk.content.problems.rules import RULES
 from tools.problems import BAD, PAGES, SPOKEN, find_examples, write_page
 
 

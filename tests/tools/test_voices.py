@@ -1,16 +1,10 @@
-"""What is spoken: sentences, numbers in words, and captions that the kiosk reads back."""
+"""What is spoken: numbers in words, and captions that the kiosk reads back."""
 
 import pytest
 
-from kiosk.narration.cues import parse_cues
+from kiosk.content.cues import parse_cues
 from tools.voices.captions import write_captions
 from tools.voices.numbers import count_bo, say_numbers_in_chinese, say_numbers_in_tibetan
-from tools.voices.sentences import split_sentences
-
-
-def test_sentences_end_where_the_script_ends_them() -> None:
-    assert split_sentences("一。二！“三？”四。", "zh") == ["一。", "二！", "“三？”四。"]
-    assert split_sentences("ཀ་ཁ། ག་ང་།\nཅ།", "bo") == ["ཀ་ཁ།", "ག་ང་།", "ཅ།"]
 
 
 @pytest.mark.parametrize(

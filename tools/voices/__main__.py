@@ -9,9 +9,9 @@ import numpy as np
 
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Event
+from kiosk.content.sentences import split_sentences
 from tools.voices import chinese, sound, tibetan
 from tools.voices.captions import digest, write_captions
-from tools.voices.sentences import split_sentences
 
 LEAD, PAUSE, TAIL = 0.15, 0.45, 0.3  # seconds of silence before, between and after sentences
 

@@ -1,7 +1,10 @@
-"""Writes WebVTT captions (W3C): one cue a sentence."""
+"""Writes WebVTT captions of a synthetic voice: one cue a sentence."""
 
 from collections.abc import Sequence
 from hashlib import sha256
+
+from kiosk.content.cues import Cue
+from kiosk.recording.captions import write_vtt
 
 
 def digest(text: str) -> str:
@@ -11,11 +14,4 @@ def digest(text: str) -> str:
 
 def write_captions(cues: Sequence[tuple[float, float, str]], text: str) -> str:
     """The captions of cues (start, end in seconds, sentence) with a note on their making."""
-    blocks = [f"WEBVTT\n\nNOTE synthetic voice, text {digest(text)}\n"]
-    blocks += [f"{_write_time(start)} --> {_write_time(end)}\n{sentence}\n" for start, end, sentence in cues]
-    return "\n".join(blocks)
-
-
-def _write_time(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds * 1000), 60_000)
-    return f"{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"
+    return write_vtt([Cue(*cue) for cue in cues], f"synthetic voice, text {digest(text)}")

@@ -14,8 +14,8 @@ from PIL import Image
 from kiosk.cli import main
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
-from kiosk.content.nodes import read_tree, to_data
 from kiosk.content.schema import make_schema
+from kiosk.content.yaml_file.nodes import read_tree, to_data
 from tests.content.starting.conftest import Take
 
 ROOT = Path(__file__).parents[3]

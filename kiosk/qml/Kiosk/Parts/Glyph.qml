@@ -48,7 +48,9 @@ Item {
         "skip": "M5.5 5 V19 L16 12 Z",
         "skip-back": "M18.5 5 V19 L8 12 Z",
         "play": "M7.5 4.5 V19.5 L19.5 12 Z",
-        "pause": "M6.5 5 H10.2 V19 H6.5 Z M13.8 5 H17.5 V19 H13.8 Z"
+        "pause": "M6.5 5 H10.2 V19 H6.5 Z M13.8 5 H17.5 V19 H13.8 Z",
+        "record": "M12 4 A8 8 0 1 0 12 20 A8 8 0 1 0 12 4 Z",
+        "stop": "M5.5 5.5 H18.5 V18.5 H5.5 Z"
     })
 
     implicitWidth: 40 * Theme.unit

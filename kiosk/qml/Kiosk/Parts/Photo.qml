@@ -55,6 +55,7 @@ Item {
         x: -Math.max(0, Math.min(excessX, root.focusX * width - root.width / 2))
         y: -Math.max(0, Math.min(excessY, root.focusY * height - root.height / 2))
         asynchronous: true
+        autoTransform: true
         source: root.source
         sourceSize.width: root.width > 0 ? Math.ceil(Math.max(root.width, root.height * 16 / 9) / 64) * 64 : 64
         opacity: status === Image.Ready ? 1 : 0

@@ -45,6 +45,7 @@ Item {
             width: flick.contentWidth
             height: flick.contentHeight
             asynchronous: true
+            autoTransform: true
             fillMode: Image.PreserveAspectFit
             source: root.source
         }

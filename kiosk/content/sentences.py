@@ -1,0 +1,17 @@
+"""Divides a text into sentences: each becomes one cue of the captions."""
+
+import re
+
+from kiosk.content.languages import Script, script_of
+
+_ENDS: dict[Script, re.Pattern[str]] = {
+    "chinese": re.compile(r"(?<=[。！？；])(?![”’」』）])|(?<=。[”’」』）])"),
+    "tibetan": re.compile(r"(?<=[།༎༏༐༑༔])\s+"),
+}
+_OTHER = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")]))\s+(?=[\"“‘(\[]?[^\W_a-z])")
+
+
+def split_sentences(text: str, language: str) -> list[str]:
+    """The sentences of a text in a language or voice, in order, each as one line."""
+    parts = _ENDS.get(script_of(language), _OTHER).split(text)
+    return [" ".join(part.split()) for part in parts if part.strip()]

@@ -1,0 +1,26 @@
+"""Writes a file so that whoever reads it finds the old one or the new one, never half of it."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Puts `data` in the place of a file, through links and with its permissions; an OSError leaves no trace."""
+    real = file.resolve()
+    real.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
+    try:
+        with os.fdopen(handle, "wb") as written:
+            written.write(data)
+            written.flush()
+            os.fsync(written.fileno())
+        if real.exists():
+            shutil.copymode(real, name)
+        else:
+            Path(name).chmod(0o644)
+        Path(name).replace(real)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
