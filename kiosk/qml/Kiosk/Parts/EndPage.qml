@@ -59,7 +59,7 @@ Item {
             width: parent.width
             text: root.answered ? root.counted : root.visit.screen === "round" ? qsTr("No question was answered") : qsTr("This is the end of the lesson")
             serif: true
-            size: Theme.title
+            size: Theme.title * (tibetan ? 1 : 1.3)
         }
 
         Rectangle {
