@@ -28,8 +28,7 @@ class LearnView(QObject):
         self._session = session
         self._lesson = lesson
         self._entries = Rows(LearnRow, self)
-        lesson.changed.connect(self._show)
-        self._show()
+        session.listen(self._show)
 
     def _show(self) -> None:
         if self._session.visit.place.screen is Screen.LEARN:

@@ -29,7 +29,7 @@ class LecternView(QObject):
         self._session = session
         self._lesson = lesson
         self._clock = ""
-        lesson.changed.connect(self._show)
+        session.listen(self._show)
 
     def _show(self) -> None:
         self.changed.emit()

@@ -64,9 +64,10 @@ class LessonView(QObject):
         self.follow()
 
     def _derive_pages(self, screen: Screen, scope: str) -> tuple[Page, ...]:
+        exhibits = [exhibit for exhibit in self._session.hall.exhibits if scope in ("", exhibit.id)]
         if screen is Screen.LESSON:
-            return self.derive(scope)
-        return derive_round([exhibit for exhibit in self._session.hall.exhibits if scope in ("", exhibit.id)])
+            return self.derive(scope) if exhibits else ()
+        return derive_round(exhibits)
 
     def follow(self) -> None:
         """Tell QML which sentence is spoken."""
@@ -99,7 +100,7 @@ class LessonView(QObject):
         room = Room(size.width(), size.height())
         if room != self._room and min(room.width, room.height) > 0:
             self._room = room
-            self._show()
+            self._session.tell()
 
     @Property(QObject, constant=True)
     def overview(self) -> Rows:

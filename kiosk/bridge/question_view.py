@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class QuestionView(QObject):
-    """Follows the lesson's page; keeps the last question while its screen closes."""
+    """Follows the lesson's page, and so listens after it; keeps the last question while its screen closes."""
 
     changed = Signal()
 
@@ -30,8 +30,7 @@ class QuestionView(QObject):
         self._mark = Mark()
         self._result = Result(0, 0, None)
         self._rows = Rows(AnswerRow, self)
-        lesson.changed.connect(self._show)
-        self._show()
+        session.listen(self._show)
 
     def _show(self) -> None:
         visit = self._session.visit

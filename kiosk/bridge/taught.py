@@ -109,7 +109,8 @@ def derive_sentences(sentences: Sequence[Sentence]) -> tuple[SentenceRow, ...]:
 
 def derive_answers(question: Question, mark: Mark, reader: Reader, second: str) -> tuple[AnswerRow, ...]:
     """The cards of a question; `second` is the other language that is shown, "" for none."""
-    whole = sum(mark.hands)
+    hands = mark.hands if len(mark.hands) == len(question.answers) else (0,) * len(question.answers)
+    whole = sum(hands)
     return tuple(
         AnswerRow(
             number=number,
@@ -118,8 +119,8 @@ def derive_answers(question: Question, mark: Mark, reader: Reader, second: str) 
             second=answer.text.said(second).words if second in answer.text.languages else "",
             picture=reader.locate(answer.picture),
             standing=_judge(number, question.right, mark),
-            hands=mark.hands[number - 1] if mark.hands else 0,
-            share=mark.hands[number - 1] / whole if whole else 0.0,
+            hands=hands[number - 1],
+            share=hands[number - 1] / whole if whole else 0.0,
         )
         for number, answer in enumerate(question.answers, start=1)
     )
