@@ -1,18 +1,22 @@
 """Builds every part of the running kiosk, joins them, starts them, and stops them in reverse order."""
 
 import logging
+import math
 import sys
 import time
 from collections.abc import Callable
+from datetime import time as day_time
 from pathlib import Path
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
+from kiosk.bridge.problems_view import ProblemsView
 from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
@@ -23,9 +27,11 @@ from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
+from kiosk.visit.loudness import Hours, Loudness
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
+Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
 SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
 
 
@@ -40,12 +46,16 @@ class App:
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
         keeper: Keeper | None = None,
+        problems: ProblemsView | None = None,
     ) -> None:
-        self.loudspeaker = Loudspeaker()
+        self.loudspeaker = Loudspeaker(settings.mono)
+        self._sounds = voice is None or settings.earcons
         self.labels = Labels()
         times = IdleTimes(
             settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
         )
+        if problems:  # a curator looks at the editor, not at the screen, and finds the same place again
+            times = IdleTimes(math.inf, settings.warning_seconds, math.inf)
         self.session = Session(
             hall=hall,
             assets=assets,
@@ -54,7 +64,9 @@ class App:
             idle_times=times,
             clock=clock,
             keeper=keeper,
+            loudness=read_loudness(settings),
         )
+        self._problems = problems
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
@@ -66,29 +78,52 @@ class App:
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(HERE / "qml"))
-        self._engine.setInitialProperties({"kiosk": self.kiosk})
-        self._engine.loadFromModule("Kiosk.App", "Main")
-        if not self._engine.rootObjects():
-            raise RuntimeError("the screens could not be loaded")
-        window = self._engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        if size:
-            window.resize(size)
-            window.show()
-        else:
-            window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
-            window.showFullScreen()
-        self.window = window
-        return window
+        properties: dict[str, Any] = {"kiosk": self.kiosk}
+        if self._problems:
+            properties["problems"] = self._problems
+        self._engine, self.window = open_window("Main", properties, size)
+        if self._sounds:
+            self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        return self.window
 
     def close(self) -> None:
         self.session.narrator.leave()
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
+
+
+def read_loudness(settings: Settings) -> Loudness:
+    """What the settings allow a visitor to hear."""
+    hours = settings.quiet_hours.split("-")
+    return Loudness(
+        least=settings.volume_least,
+        most=settings.volume_most,
+        start=settings.volume,
+        quiet=settings.quiet_volume,
+        quiet_hours=Hours(*map(day_time.fromisoformat, hours)) if settings.quiet_hours else None,
+    )
+
+
+def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
+    """A window of Kiosk.App with its engine, full screen or of `size`; raises RuntimeError when it cannot be loaded."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(HERE / "qml"))
+    engine.setInitialProperties(properties)
+    engine.loadFromModule("Kiosk.App", name)
+    if not engine.rootObjects():
+        raise RuntimeError("the screens could not be loaded")
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    if size:
+        window.resize(size)
+        window.show()
+    else:
+        window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
+        window.showFullScreen()
+    return engine, window
 
 
 def delete_now(thing: QObject) -> None:

@@ -36,8 +36,12 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR", help=say("the folder with exhibits.yaml"))
+    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR or FILE", help=say("the hall"))
     parser.add_argument("--windowed", type=_read_size, metavar="WxH", help=say("in a window, not full screen"))
+    parser.add_argument("--watch", action="store_true", help=say("show every saved change at once, with its problems"))
+    parser.add_argument(
+        "--poll", action="store_true", help=say("with --watch: look for changes, as on network folders")
+    )
     parser.set_defaults(act=_run)
 
 
@@ -83,7 +87,11 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
     from kiosk.content.problems.report import print_problems
 
-    settings = _read_settings(options.hall)
+    settings = _read_settings(options.hall if options.hall.is_dir() else options.hall.parent)
+    if settings is not None and options.watch and can_show():
+        from kiosk.preview import run_preview
+
+        return run_preview(options.hall, settings, options.windowed, options.poll)
     reading = read_hall(options.hall)
     if settings is None:
         return 2
@@ -131,7 +139,7 @@ def _tour(options: argparse.Namespace) -> int:
         return 1
     from kiosk.tour import run_tour
 
-    return run_tour(reading.hall, reading.assets, options.out, options.size, options.language)
+    return run_tour(reading, options.out, options.size, options.language)
 
 
 def _read_settings(folder: Path) -> Settings | None:

@@ -13,9 +13,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, make_application
 from kiosk.content.languages import read_tag
+from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
+from kiosk.messages import say
 from kiosk.narration.choice import list_voices
 from kiosk.narration.voice import Silence
+from kiosk.proofs import write_proofs
 from kiosk.settings import Settings
 from kiosk.visit.visit import Visit
 
@@ -44,9 +47,11 @@ class Stop:
 
 
 def run_tour(
-    hall: Hall, assets: Path, out: Path, sizes: Sequence[tuple[int, int]] | None, languages: Sequence[str] | None
+    reading: Reading, out: Path, sizes: Sequence[tuple[int, int]] | None, languages: Sequence[str] | None
 ) -> int:
-    """Save all screens below `out`; 0 when every stop was reached, 1 when a language is unknown to the hall."""
+    """Save all screens below `out`, and proofs of each language; 0, or 1 when a language is unknown to the hall."""
+    hall = reading.hall
+    assert hall is not None
     wanted = [read_tag(tag) or tag for tag in languages or hall.languages]
     unknown = [tag for tag in wanted if tag not in hall.languages]
     if unknown:
@@ -55,13 +60,19 @@ def run_tour(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = make_application(sys.argv[:1])
-    for size in sizes or SIZES:
-        _walk(hall, assets, out, QSize(*size), wanted)
+    walks = {size: _walk(hall, reading.assets, out, QSize(*size), wanted) for size in sizes or SIZES}
+    shown = next((size for size in walks if size[0] > size[1]), next(iter(walks)))
+    for language, pictures in walks[shown].items():
+        file = out / f"proofs-{language}.pdf"
+        count = write_proofs(reading, language, pictures, file)
+        print(say("{count} pages to sign, {file}", count=count, file=file))
     application.quit()
     return 0
 
 
-def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[str]) -> None:
+def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[str]) -> dict[str, list[Path]]:
+    """The saved pictures by language."""
+    walked: dict[str, list[Path]] = {}
     clock = TurnedClock()
     app = App(hall, assets, Settings(motion=False, earcons=False), clock, Silence())
     window = app.show(size)
@@ -73,7 +84,9 @@ def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[
         sheet = out / f"sheet-{language}-{size.width()}x{size.height()}.png"
         _make_sheet(files, shape).save(str(sheet))
         print(f"{len(files)} screens, {sheet}")
+        walked[language] = files
     app.close()
+    return walked
 
 
 def _plan(hall: Hall, language: str) -> Iterator[Stop]:

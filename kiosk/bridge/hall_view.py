@@ -1,7 +1,7 @@
 """The hall as QML sees it: its name, its languages, its corridor of exhibits."""
 
 import segno
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -27,10 +27,11 @@ class HallView(QObject):
         self._session = session
         self._labels = labels
         self._name = self._second = ""
+        self._posters: tuple[list[str], list[str]] = ([], [])
+        self._edition: object = None
         self._exhibits = Rows(ExhibitRow, self)
         self._languages = Rows(LanguageRow, self)
         self._links = Rows(LinkRow, self)
-        self._languages.show_rows([self._make_language(tag) for tag in session.hall.languages])
         session.listen(self._show)
 
     def _make_language(self, tag: str) -> LanguageRow:
@@ -40,6 +41,10 @@ class HallView(QObject):
 
     def _show(self) -> None:
         hall, reader = self._session.hall, self._session.reader
+        if self._edition is not self._session.recordings:
+            self._edition = self._session.recordings
+            self._posters = self._list_posters(True), self._list_posters(False)
+            self._languages.show_rows([self._make_language(tag) for tag in hall.languages])
         self._exhibits.show_rows(derive_exhibits(hall, reader))
         self._links.show_rows(
             [LinkRow(reader.read(link.label), reader.read(link.about), _draw_code(link.url)) for link in hall.links]
@@ -90,23 +95,31 @@ class HallView(QObject):
         """The same word in the hall's other languages."""
         return self._say_others(LEARN)
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def events(self) -> int:
         return sum(len(exhibit.timeline) for exhibit in self._session.hall.exhibits)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def stay(self) -> str:
         """What the button says that goes on with a visit, in every language of the hall."""
         said = (self._labels.say(tag, STAY) for tag in self._session.hall.languages)
         return "  ·  ".join(said)
 
-    @Slot(bool, result="QStringList")
-    def postersFor(self, tall: bool) -> list[str]:  # noqa: N802
-        """The posters that suit a tall or a wide screen; all of them where none does."""
-        files = [self._session.assets / poster for poster in self._session.hall.posters]
-        sizes = [QImageReader(str(file)).size() for file in files]
+    def _list_posters(self, tall: bool) -> list[str]:
+        files = self._session.hall.posters
+        sizes = [QImageReader(str(self._session.assets / file)).size() for file in files]
         fitting = [file for file, size in zip(files, sizes, strict=True) if (size.height() > size.width()) is tall]
-        return [QUrl.fromLocalFile(str(file)).toString() for file in fitting or files]
+        return [self._session.reader.locate(file) for file in fitting or files]
+
+    @Property("QStringList", notify=changed)
+    def tallPosters(self) -> list[str]:  # noqa: N802
+        """The posters that suit a tall screen; all of them where none does."""
+        return self._posters[0]
+
+    @Property("QStringList", notify=changed)
+    def widePosters(self) -> list[str]:  # noqa: N802
+        """The posters that suit a wide screen; all of them where none does."""
+        return self._posters[1]
 
     @Property(QObject, constant=True)
     def exhibits(self) -> Rows:

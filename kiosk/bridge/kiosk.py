@@ -20,7 +20,7 @@ from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-TICK_MILLISECONDS = 50
+TICK_MILLISECONDS = 33  # a cue is lit at most this late
 
 
 @QmlElement

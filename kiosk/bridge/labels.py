@@ -31,10 +31,10 @@ class Labels:
             QCoreApplication.installTranslator(self._translators[language])
         return True
 
-    def say(self, language: str, words: str) -> str:
+    def say(self, language: str, words: str, context: str = "Everywhere") -> str:
         """A label that stands in several languages at once: `words` in `language`, or as they are."""
         translator = self._translators.get(language)
-        return (translator.translate("Everywhere", words) if translator else "") or words
+        return (translator.translate(context, words) if translator else "") or words
 
 
 def _load(file: Path) -> QTranslator:

@@ -66,7 +66,7 @@ class LessonView(QObject):
     def _derive_pages(self, screen: Screen, scope: str) -> tuple[Page, ...]:
         exhibits = [exhibit for exhibit in self._session.hall.exhibits if scope in ("", exhibit.id)]
         if screen is Screen.LESSON:
-            return self.derive(scope) if exhibits else ()
+            return self.derive(scope) if scope and exhibits else ()
         return derive_round(exhibits)
 
     def follow(self) -> None:

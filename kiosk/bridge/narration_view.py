@@ -38,7 +38,7 @@ class NarrationView(QObject):
 
     def _show(self) -> None:
         event = self._session.event
-        self._text = flow(self._session.reader.read(event.text)) if event and event.text else self._text
+        self._text = flow(self._session.reader.read(event.text)) if event else self._text
         self._spans = find_spans(self._text, self._recording.cues if self._recording else ())
         self._shown = self._session.narrator.telling
         for signal in (self.changed, self.moved, self.spoken):

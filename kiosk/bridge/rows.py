@@ -11,7 +11,7 @@ NOWHERE = QModelIndex()
 
 
 class Rows(QAbstractListModel):
-    """Shows `rows`; rows that changed are told one by one, so that a screen keeps its place."""
+    """Shows `rows`, each known by its first field; only what changed is told, so that a screen keeps its place."""
 
     def __init__(self, kind: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,12 +19,32 @@ class Rows(QAbstractListModel):
         self._rows: Sequence[Any] = ()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        if len(rows) != len(self._rows):
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        before, self._rows = self._rows, rows
+        """Show these rows instead; what stands between the first and the last rows that both have is exchanged."""
+        old, new = self._name(self._rows), self._name(rows)
+        start = _count_alike(old, new)
+        end = min(_count_alike(old[::-1], new[::-1]), len(old) - start, len(new) - start)
+        kept = min(len(old), len(new)) - end
+        self._remove(kept, len(old) - end - kept)
+        self._insert(kept, rows[kept : len(new) - end])
+        self._exchange(rows)
+
+    def _name(self, rows: Sequence[Any]) -> list[Any]:
+        return [getattr(row, self._names[0]) for row in rows]
+
+    def _remove(self, at: int, count: int) -> None:
+        if count:
+            self.beginRemoveRows(NOWHERE, at, at + count - 1)
+            self._rows = (*self._rows[:at], *self._rows[at + count :])
+            self.endRemoveRows()
+
+    def _insert(self, at: int, rows: Sequence[Any]) -> None:
+        if rows:
+            self.beginInsertRows(NOWHERE, at, at + len(rows) - 1)
+            self._rows = (*self._rows[:at], *rows, *self._rows[at:])
+            self.endInsertRows()
+
+    def _exchange(self, rows: Sequence[Any]) -> None:
+        before, self._rows = self._rows, tuple(rows)
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number), self.index(number))
@@ -39,3 +59,9 @@ class Rows(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
         return {FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
+
+
+def _count_alike(old: Sequence[Any], new: Sequence[Any]) -> int:
+    """How many of the first entries are the same."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((number for number, (one, other) in pairs if one != other), min(len(old), len(new)))

@@ -1,6 +1,7 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime, time
 from pathlib import Path
 
 from kiosk.bridge.shown import Reader
@@ -10,17 +11,26 @@ from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.storyteller import Phase, Storyteller
+from kiosk.visit.changed_hall import find_again
 from kiosk.visit.diary import Diary, Told
 from kiosk.visit.happenings import Forgetting, Keeper
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
+from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
 TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY, Screen.LESSON)
 
 
+def read_wall_clock() -> time:
+    return datetime.now().time()
+
+
 class Session:
-    """Holds the only visit; `clock` gives monotonic seconds, `keeper` is told what happens."""
+    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day.
+
+    `keeper` is told what happens.
+    """
 
     def __init__(
         self,
@@ -31,6 +41,8 @@ class Session:
         idle_times: IdleTimes,
         clock: Callable[[], float],
         keeper: Keeper | None = None,
+        loudness: Loudness | None = None,
+        wall_clock: Callable[[], time] = read_wall_clock,
     ) -> None:
         self.hall = hall
         self.assets = assets
@@ -38,14 +50,23 @@ class Session:
         self.storyteller = Storyteller(narrator)
         self.earcons = earcons
         self.clock = clock
+        self.loudness = loudness or Loudness()
+        self.wall_clock = wall_clock
         self.recordings = Recordings(assets, hall.languages)
-        self.visit = Visit(hall.languages[0])
+        self.visit = self._new_visit()
+        self._set_volume()
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
         self._diary = Diary(keeper or Forgetting())
         self._told: Event | None = None
         self._ended = False
         self._listeners: list[Callable[[], None]] = []
+
+    def _new_visit(self) -> Visit:
+        return Visit(self.hall.languages[0], volume=self.loudness.start_share)
+
+    def _set_volume(self) -> None:
+        self.narrator.set_volume(self.loudness.at(self.visit.volume, self.wall_clock()))
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change, in the order of listening."""
@@ -58,7 +79,7 @@ class Session:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.visit.language, self.hall.languages, self.assets)
+        return Reader(self.visit.language, self.hall.languages, self.assets, self.recordings.stamps)
 
     @property
     def exhibit(self) -> Exhibit | None:
@@ -75,7 +96,16 @@ class Session:
         before, self.visit = self.visit, visit
         self._diary.write(before, visit, self.clock())
         self.idle.lead(visit.led)
+        self._set_volume()
         self._answer(before.place.screen, visit.place.screen)
+        self._follow()
+        self.tell()
+
+    def replace_hall(self, hall: Hall, stamps: Mapping[str, int]) -> None:
+        """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
+        before, self.hall = self.hall, hall
+        self.recordings = self.recordings.renew(hall.languages, stamps)
+        self.visit = find_again(self.visit, before, hall)
         self._follow()
         self.tell()
 
@@ -118,9 +148,13 @@ class Session:
         if wanted == current:
             return
         self.narrator.load(wanted)
-        if wanted and current and event is self._told and told.state is State.PLAYING:
+        if wanted and current and self._is_told(event) and told.state is State.PLAYING:
             self.narrator.seek(_same_moment(current, wanted, told), self.clock())
             self.narrator.play(self.clock())
+
+    def _is_told(self, event: Event | None) -> bool:
+        """Whether it is the event of a moment ago, also when the hall was edited since."""
+        return event is not None and self._told is not None and event.id == self._told.id
 
     def _follow_story(self, event: Event, wanted: Recording | None) -> None:
         teller, current, now = self.storyteller, self.narrator.recording, self.clock()
@@ -128,7 +162,7 @@ class Session:
         seconds = self.recordings.seconds(event, wanted.language if wanted else "", self.visit.language)
         if not begun and wanted and wanted == current and told.state is State.PLAYING:
             teller.take_over(wanted, now)
-        elif not begun or event is not self._told:
+        elif not begun or not self._is_told(event):
             teller.open(wanted, seconds, now)
         elif wanted != current or seconds != teller.seconds:
             teller.exchange(wanted, seconds, _same_moment(current, wanted, told) if current and wanted else 0.0, now)
@@ -153,6 +187,7 @@ class Session:
     def tick(self) -> None:
         """Follow the time; call it often while a visit lasts."""
         now = self.clock()
+        self._set_volume()
         self.narrator.tick(now)
         self.storyteller.tick(now)
         if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
@@ -183,8 +218,9 @@ class Session:
         self.idle.touch(self.clock())
         self.idle.lead(False)
         self.stage = Stage.PRESENT
-        before, self.visit = self.visit, Visit(self.hall.languages[0])
+        before, self.visit = self.visit, self._new_visit()
         self._diary.write(before, self.visit, self.clock())
+        self._set_volume()
         self.tell()
 
 

@@ -1,7 +1,7 @@
 """What the screens show of a hall: rows and pages derived from the content for one reader."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -94,11 +94,15 @@ class LinkRow:
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: the language, and the order in which others stand in for it; `assets` holds the pictures."""
+    """Who reads: the language, and the order in which others stand in for it; `assets` holds the pictures.
+
+    `stamps` are the times of files below assets where they may be replaced: a replaced picture gets a new address.
+    """
 
     language: str
     order: Sequence[str]
     assets: Path
+    stamps: Mapping[str, int] = field(default_factory=dict)
 
     def read(self, text: Text | None) -> str:
         return text.said(self.language, self.order).words if text else ""
@@ -118,7 +122,12 @@ class Reader:
 
     def locate(self, file: str | None) -> str:
         """The address of a file below assets, empty for none."""
-        return QUrl.fromLocalFile(str(self.assets / file)).toString() if file else ""
+        if not file:
+            return ""
+        address = QUrl.fromLocalFile(str(self.assets / file))
+        if stamp := self.stamps.get(file):
+            address.setQuery(str(stamp))
+        return address.toString()
 
 
 def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:

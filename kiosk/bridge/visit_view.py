@@ -89,6 +89,11 @@ class VisitView(QObject):
         visit = self._session.visit
         return dict(visit.rated).get(visit.place.exhibit, "")
 
+    @Property(float, notify=changed)
+    def volume(self) -> float:
+        """Where the visitor's volume is in the range that the technician allows, 0 to 1."""
+        return self._session.visit.volume
+
     @Property(int, notify=ticked)
     def secondsLeft(self) -> int:  # noqa: N802
         """Seconds until the posters while "still here?" is asked, else 0."""
@@ -149,6 +154,14 @@ class VisitView(QObject):
         """Touch one of the faces satisfied, so-so, not."""
         visit = self._session.visit
         self._session.change(visit.rate(visit.place.exhibit, Face(face)))
+
+    @Slot()
+    def louder(self) -> None:
+        self._session.change(self._session.visit.louder())
+
+    @Slot()
+    def softer(self) -> None:
+        self._session.change(self._session.visit.softer())
 
     @Slot()
     def back(self) -> None:

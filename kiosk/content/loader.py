@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -34,6 +35,7 @@ class Reading:
     missing: bool = False
     parts: tuple[tuple[Trail, BaseModel], ...] = ()
     places: Places | None = None
+    folders: tuple[Path, ...] = ()  # where the files of this hall are looked for, apart from assets
 
 
 def read_hall(target: Path) -> Reading:
@@ -44,8 +46,8 @@ def read_hall(target: Path) -> Reading:
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
     assets = file.parent.resolve() / "assets"
-    parts = tuple(reader.parts)
-    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places)
+    parts, folders = tuple(reader.parts), tuple(sorted(reader.folders))
+    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places, folders)
 
 
 def read_places(target: Path) -> Places | None:
@@ -63,6 +65,7 @@ class _Reader:
     missing: bool = False
     parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
     places: Places | None = None
+    folders: set[Path] = field(default_factory=set)
     documents: list[Document] = field(default_factory=list)
     hall_blamed: bool = False
     nodes: int = 0  # of all files read so far
@@ -73,7 +76,7 @@ class _Reader:
         return self._gather(document, root) if document and root else None
 
     def read(self) -> Hall | None:
-        places = self.read_places()
+        self.places = places = self.read_places()
         if places is None:
             return None
         data = _drop_bare_keys(to_data(places.hall))
@@ -81,7 +84,7 @@ class _Reader:
         return self._judge(data, places)
 
     def _judge(self, data: dict[str, Any], places: Places) -> Hall | None:
-        hall, self.places = None, places
+        hall = None
         try:
             hall = Hall.model_validate(data)
             self.parts = _list_parts(hall)
@@ -103,6 +106,7 @@ class _Reader:
 
     def _open(self, file: Path) -> Document | None:
         """One file as a document, with the problems of its YAML."""
+        self.folders.add(file.parent)
         if file == self.file and file.name == FILE_NAME and not file.exists() and file.parent.is_dir():
             self.missing = True
             self.problems.append(Problem(file, 1, 1, "no-hall-here"))
@@ -122,6 +126,8 @@ class _Reader:
         document = Document(file, tuple(text.split("\n")), tree.root, tree.whole, tree.touched, tree.shifts)
         self.documents.append(document)
         self.problems += [document.report(fault) for fault in tree.faults]
+        if any(fault.rule == "too-many-parts" for fault in tree.faults):
+            return None
         if not tree.whole:
             last = max(fault.line for fault in tree.faults)
             self.problems.append(document.report(Fault("rest-unread", last, 1)))
@@ -198,6 +204,7 @@ class _Reader:
         if ".." in PurePosixPath(words).parts or words.startswith(("/", "~")) or re.match(r"[A-Za-z]:|\\", words):
             rule = "include-leaves"
         else:
+            self.folders.add(_begin_pattern(folder, words))
             found = (path for path in folder.glob(words or " ") if path.is_file())
             files = sorted(found, key=lambda path: natural_key(str(path)))
             home = folder.resolve()
@@ -212,6 +219,11 @@ class _Reader:
             self.problems.append(document.report(Fault(rule, pattern.line, pattern.column, args)))
             return []
         return files
+
+
+def _begin_pattern(folder: Path, words: str) -> Path:
+    """The folder where a pattern of included files begins, before its first wild card."""
+    return folder.joinpath(*takewhile(lambda part: not set(part) & set("*?["), PurePosixPath(words).parent.parts))
 
 
 def _list_scalars(node: Node | None) -> list[Scalar]:

@@ -2,10 +2,9 @@
 
 import logging
 from pathlib import Path
-from typing import Any
 
 from kiosk.devices.loudspeaker import Loudspeaker
-from kiosk.narration.voice import VoiceError
+from kiosk.narration.voice import DeviceError, VoiceError
 
 log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent.parent / "sounds"
@@ -17,16 +16,19 @@ class Earcons:
     def __init__(self, loudspeaker: Loudspeaker, wanted: bool = True) -> None:
         self._loudspeaker = loudspeaker
         self._wanted = wanted
-        self._sounds: dict[str, Any] = {}
 
     def play(self, name: str) -> None:
         if not self._wanted:
             return
         try:
-            mixer = self._loudspeaker.open()
-            if name not in self._sounds:
-                self._sounds[name] = mixer.Sound(FOLDER / f"{name}.ogg")
-            self._sounds[name].play()
-        except (VoiceError, OSError, RuntimeError) as error:  # pygame.error is a RuntimeError
+            feed = self._loudspeaker.open(patience=0)
+            from kiosk.devices.mixer import Track
+            from kiosk.devices.sound import Sound
+
+            feed.mixer.add(Track(Sound(FOLDER / f"{name}.ogg"), earcon=True))
+            feed.wake()
+        except DeviceError as error:
+            log.debug("no earcon: %s", error)
+        except VoiceError as error:
             log.warning("no earcons: %s", error)
             self._wanted = False

@@ -1,36 +1,46 @@
-"""The machine's sound device, opened late and opened again after a failure."""
+"""The machine's sound device: opened when it is wanted, and again after it was gone."""
 
-import logging
-import os
-from types import ModuleType
+from kiosk.devices.feed import Feed
+from kiosk.narration.voice import DeviceError
 
-from kiosk.narration.voice import VoiceError
-
-log = logging.getLogger(__name__)
-RATE = 48_000
-BUFFER_SAMPLES = 1024
+PATIENCE_SECONDS = 0.3
 
 
 class Loudspeaker:
-    """Opens pygame's mixer when something must sound; importing it costs 0.2 s, so not before."""
+    """Opens the device in the background, so that a slow or hanging driver never holds the screen."""
 
-    def __init__(self) -> None:
-        self._mixer: ModuleType | None = None
+    def __init__(self, mono: bool = False) -> None:
+        self._mono = mono
+        self._volume = 1.0
+        self._feed: Feed | None = None
 
-    def open(self) -> ModuleType:
-        """pygame.mixer, ready to play; raises VoiceError where there is no sound device."""
-        os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-        import pygame
+    def prepare(self) -> Feed:
+        """Begin to open the device, unless it is open; returns at once."""
+        if self._feed is None or not self._feed.is_alive():
+            self._feed = Feed(self._mono, self._volume)
+            self._feed.start()
+        return self._feed
 
-        if self._mixer is None or not self._mixer.get_init():
-            try:
-                pygame.mixer.init(frequency=RATE, channels=2, buffer=BUFFER_SAMPLES)
-            except pygame.error as error:
-                raise VoiceError(str(error)) from error
-            self._mixer = pygame.mixer
-        return self._mixer
+    def open(self, patience: float = PATIENCE_SECONDS) -> Feed:
+        """What feeds the open device; raises DeviceError where none opens within `patience` seconds."""
+        feed = self.prepare()
+        feed.ready.wait(patience)
+        if not feed.open:
+            raise DeviceError(feed.failure or "the sound device does not answer")
+        return feed
+
+    def set_volume(self, volume: float) -> None:
+        """How loud everything is, 0 to 1."""
+        self._volume = volume
+        if self._feed:
+            self._feed.volume = volume
+
+    def abandon(self) -> None:
+        """Let go of a device that no longer answers; the next `open` tries anew."""
+        if self._feed:
+            self._feed.close()
 
     def close(self) -> None:
-        if self._mixer is not None and self._mixer.get_init():
-            self._mixer.quit()
-        self._mixer = None
+        if self._feed:
+            self._feed.close()
+            self._feed.join(PATIENCE_SECONDS)

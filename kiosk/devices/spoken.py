@@ -1,10 +1,15 @@
-"""Narration through the loudspeaker, by pygame."""
+"""Narration through the loudspeaker."""
 
-from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.devices.loudspeaker import Loudspeaker
-from kiosk.narration.voice import VoiceError
+
+if TYPE_CHECKING:
+    from kiosk.devices.feed import Feed
+    from kiosk.devices.mixer import Track
+
+STUCK_SECONDS = 1.0
 
 
 class SpokenVoice:
@@ -12,51 +17,62 @@ class SpokenVoice:
 
     def __init__(self, loudspeaker: Loudspeaker) -> None:
         self._loudspeaker = loudspeaker
+        self._feed: Feed | None = None
+        self._track: Track | None = None
         self._from = 0.0
-        self._at = 0.0
-        self._paused = False
+        self._heard = 0.0
+        self._taken = 0
+        self._taken_at = 0.0
 
-    def start(self, file: Path, at: float, volume: float, now: float) -> None:  # noqa: ARG002
-        mixer = self._loudspeaker.open()
-        import pygame
+    def start(self, file: Path, at: float, volume: float, now: float) -> None:
+        feed = self._loudspeaker.open()
+        from kiosk.devices.mixer import Track
+        from kiosk.devices.sound import Sound
 
-        try:
-            mixer.music.load(*_name_format(file))
-            mixer.music.set_volume(volume)
-            mixer.music.play(start=at)
-        except (pygame.error, OSError) as error:
-            raise VoiceError(str(error)) from error
-        self._from = self._at = at
-        self._paused = False
+        track = Track(Sound(file, at))
+        self.stop(0)
+        self._feed, self._track = feed, track
+        self._from = self._heard = at
+        self.set_volume(volume)
+        feed.mixer.add(track)
+        self._go(now)
 
-    def pause(self, now: float) -> None:
-        self._at = self.position(now)
-        self._paused = True
-        self._loudspeaker.open().music.pause()
+    def _go(self, now: float) -> None:
+        if self._feed:
+            self._taken, self._taken_at = self._feed.rendered, now
+            self._feed.wake()
 
-    def resume(self, now: float) -> None:  # noqa: ARG002
-        self._paused = False
-        self._loudspeaker.open().music.unpause()
+    def set_volume(self, volume: float) -> None:
+        self._loudspeaker.set_volume(volume)
+
+    def pause(self, now: float) -> None:  # noqa: ARG002
+        if self._track:
+            self._track.rest()
+
+    def resume(self, now: float) -> None:
+        if self._track:
+            self._track.go_on()
+        self._go(now)
 
     def stop(self, fade: float) -> None:
-        music = self._loudspeaker.open().music
-        if fade and not self._paused:
-            music.fadeout(round(fade * 1000))
-        else:
-            music.stop()
+        if self._track:
+            self._track.leave(fade)
 
     def position(self, now: float) -> float:  # noqa: ARG002
-        if not self._paused:
-            played = self._loudspeaker.open().music.get_pos()  # milliseconds since play(), −1 at the end
-            if played >= 0:
-                self._at = self._from + played / 1000
-        return self._at
+        if self._track and self._feed:
+            heard = self._from + self._track.seconds - self._feed.behind
+            self._heard = max(self._heard, heard)  # the two are measured by another thread, one after the other
+        return self._heard
 
     def ended(self, now: float) -> bool:  # noqa: ARG002
-        return not self._paused and not self._loudspeaker.open().music.get_busy()
+        return self._track is None or self._track.gone
 
-
-def _name_format(file: Path) -> tuple[BytesIO, str]:
-    """The sound and its format: SDL takes every .ogg for Vorbis unless it is told that it holds Opus."""
-    data = file.read_bytes()
-    return BytesIO(data), "opus" if b"OpusHead" in data[:64] else file.suffix.removeprefix(".")
+    def lost(self, now: float) -> bool:
+        if self._feed is None:
+            return False
+        if self._taken != self._feed.rendered:
+            self._taken, self._taken_at = self._feed.rendered, now
+        lost = not self._feed.open or now - self._taken_at > STUCK_SECONDS
+        if lost:
+            self._loudspeaker.abandon()
+        return lost

@@ -42,6 +42,18 @@
         <source>Captions</source>
         <translation>འགྲེལ་ཡིག</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>སྒྲ་ཤུགས།</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>
@@ -699,6 +711,145 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Proofs for review</source>
+        <translation>ཞིབ་བཤེར་ཞུ་དག་གི་མ་ཡིག</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>ཞིབ་བཤེར་དང་པོ</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>ཞིབ་བཤེར་གཉིས་པ</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>མཐའ་མའི་ཞིབ་བཤེར</translation>
+    </message>
+    <message>
+        <source>First proofreading</source>
+        <translation>ཞུ་དག་དང་པོ</translation>
+    </message>
+    <message>
+        <source>Second proofreading</source>
+        <translation>ཞུ་དག་གཉིས་པ</translation>
+    </message>
+    <message>
+        <source>Third proofreading</source>
+        <translation>ཞུ་དག་གསུམ་པ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>མིང</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>མིང་རྟགས</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ཚེས་གྲངས</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>སྐད་ཡིག</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ནང་དོན</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>བཅོས་བསྒྱུར</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>མུ་མཐུད</translation>
+    </message>
+    <message>
+        <source>Draft, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+    <message>
+        <source>shown in place of a missing translation</source>
+        <translation>འགྱུར་ཡིག་མེད་པས་ཚབ་ཏུ་བསྟན།</translation>
+    </message>
+    <message>
+        <source>The texts of this screen stand on other pages.</source>
+        <translation>བརྙན་ངོས་འདིའི་ཡི་གེ་རྣམས་ཤོག་ངོས་གཞན་ན་ཡོད།</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>འགྲེལ་བཤད</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>འགྲེམས་སྟོན་ཁང་གི་མིང</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>དྲ་ཐག</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ཁ་བྱང</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ངོ་སྤྲོད</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ཡི་གེ</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>པར་རིས་ཀྱི་འགྲེལ་ཚིག</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>པར་རིས་ཀྱི་རྣམ་པ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>པར་རིས་ཀྱི་བདག་པོ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>ཀློག་མཁན</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>གློག་བརྙན</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>དྲི་བ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ལན</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>ལན་ཡང་དག</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>རྒྱུ་མཚན</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>འབྱུང་ཁུངས</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,18 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>
@@ -708,6 +720,145 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%1 of %2, %3 min in all</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Proofs for review</source>
+        <translation>Proofs for review</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Final review</translation>
+    </message>
+    <message>
+        <source>First proofreading</source>
+        <translation>First proofreading</translation>
+    </message>
+    <message>
+        <source>Second proofreading</source>
+        <translation>Second proofreading</translation>
+    </message>
+    <message>
+        <source>Third proofreading</source>
+        <translation>Third proofreading</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>Draft, not yet reviewed</source>
+        <translation>Draft, not yet reviewed</translation>
+    </message>
+    <message>
+        <source>shown in place of a missing translation</source>
+        <translation>shown in place of a missing translation</translation>
+    </message>
+    <message>
+        <source>The texts of this screen stand on other pages.</source>
+        <translation>The texts of this screen stand on other pages.</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>Name of the hall</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,18 @@
         <source>Captions</source>
         <translation>字幕</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesPanel</name>
@@ -699,6 +711,145 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Proofs for review</source>
+        <translation>审校样稿</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>First proofreading</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>Second proofreading</source>
+        <translation>二校</translation>
+    </message>
+    <message>
+        <source>Third proofreading</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容版本</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>续</translation>
+    </message>
+    <message>
+        <source>Draft, not yet reviewed</source>
+        <translation>草稿，尚未审校</translation>
+    </message>
+    <message>
+        <source>shown in place of a missing translation</source>
+        <translation>缺译文，代以此文</translation>
+    </message>
+    <message>
+        <source>The texts of this screen stand on other pages.</source>
+        <translation>这个画面的文字在其他页上。</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>合成语音</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>展厅名称</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>画面描述</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Makes recordings of a hall's narrations: where the files are, how long they last, what they say."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,11 +21,19 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class Recordings:
-    """The recordings below `assets`, each read once; `order` is the hall's languages."""
+    """The recordings below `assets`, each read once; `order` is the hall's languages.
+
+    `stamps` are the times of files below assets where they may be replaced: a replaced one is read again.
+    """
 
     assets: Path
     order: Sequence[str]
-    _made: dict[str, Recording] = field(default_factory=dict)
+    stamps: Mapping[str, int] = field(default_factory=dict)
+    _made: dict[object, Recording] = field(default_factory=dict)
+
+    def renew(self, order: Sequence[str], stamps: Mapping[str, int]) -> "Recordings":
+        """The recordings of the hall as it is now; what did not change is not read again."""
+        return Recordings(self.assets, order, stamps, self._made if order == self.order else {})
 
     def of(self, event: Event, reading: str, chosen: str = "") -> Recording | None:
         """What a reader of `reading` with a chosen voice hears at `event`; None where nothing can be heard."""
@@ -57,12 +65,13 @@ class Recordings:
         return split_sentences(said.words, said.language) if said else []
 
     def _make(self, voice: str, narration: Narration, reading: str) -> Recording:
-        key = f"{narration.file} {reading}"
+        stamp = self.stamps.get(narration.file, 0)
+        key = (narration, reading, stamp, self.stamps.get(narration.captions, 0))
         if key not in self._made:
             file = self.assets / narration.file
             cues = _read_cues(self.assets / narration.captions)
             speaker = narration.speaker.said(reading, self.order).words if narration.speaker else ""
-            self._made[key] = Recording(file, voice, _measure(file, cues), cues, speaker, narration.synthetic)
+            self._made[key] = Recording(file, voice, _measure(file, cues), cues, speaker, narration.synthetic, stamp)
         return self._made[key]
 
 

@@ -8,11 +8,18 @@ class VoiceError(Exception):
     """The sound cannot be played; the text says why, in the words of the device."""
 
 
+class DeviceError(VoiceError):
+    """There is nothing to play on, for now: another try may succeed."""
+
+
 class Voice(Protocol):
     """One narration at a time; `now` is monotonic seconds, positions are seconds in the sound."""
 
     def start(self, file: Path, at: float, volume: float, now: float) -> None:
         """Sound `file` from `at`; raises VoiceError when that is impossible."""
+
+    def set_volume(self, volume: float) -> None:
+        """How loud, 0 to 1, from now on."""
 
     def pause(self, now: float) -> None: ...
 
@@ -26,6 +33,9 @@ class Voice(Protocol):
     def ended(self, now: float) -> bool:
         """Whether the sound came to its end by itself."""
 
+    def lost(self, now: float) -> bool:
+        """Whether the device stopped taking sound; call it often while something should sound."""
+
 
 class Silence:
     """Keeps the time of a narration that nobody hears, so that its captions still run."""
@@ -36,6 +46,9 @@ class Silence:
 
     def start(self, file: Path, at: float, volume: float, now: float) -> None:  # noqa: ARG002
         self._started, self._paused_at = now - at, None
+
+    def set_volume(self, volume: float) -> None:
+        pass
 
     def pause(self, now: float) -> None:
         self._paused_at = self.position(now)
@@ -51,3 +64,6 @@ class Silence:
 
     def ended(self, now: float) -> bool:  # noqa: ARG002
         return False  # the narrator knows the length
+
+    def lost(self, now: float) -> bool:  # noqa: ARG002
+        return False

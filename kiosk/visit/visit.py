@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.visit.loudness import STEP
 from kiosk.visit.place import PageKind, Panel, Place, Screen
 from kiosk.visit.round import Round
 
@@ -39,6 +40,7 @@ class Visit:
     voice: str = ""
     flows: bool = True
     heard: frozenset[str] = frozenset()
+    volume: float = 1.0  # a share of what the technician allows
     both: bool = False
     round: Round | None = None
     rated: tuple[tuple[str, Face], ...] = ()
@@ -47,7 +49,8 @@ class Visit:
     def led(self) -> bool:
         """Whether somebody leads a group: a lesson goes on, or hands are counted."""
         place = self.place.origin or self.place
-        return place.screen is Screen.LESSON or bool(self.round and self.round.group)
+        counting = place.screen is Screen.ROUND and bool(self.round and self.round.group)
+        return counting or place.screen is Screen.LESSON
 
     def begin(self, language: str = "") -> "Visit":
         """Leave the posters for the corridor, in `language` where one was chosen."""
@@ -148,3 +151,9 @@ class Visit:
     def hear(self, event: str) -> "Visit":
         """Remember that this event was told to its end."""
         return replace(self, heard=self.heard | {event})
+
+    def louder(self) -> "Visit":
+        return replace(self, volume=min(self.volume + STEP, 1.0))
+
+    def softer(self) -> "Visit":
+        return replace(self, volume=max(self.volume - STEP, 0.0))

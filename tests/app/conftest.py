@@ -28,6 +28,12 @@ def application() -> QGuiApplication:
 
 
 @pytest.fixture(scope="session")
+def qapp(application: QGuiApplication) -> QGuiApplication:
+    """The application that pytest-qt waits with."""
+    return application
+
+
+@pytest.fixture(scope="session")
 def finger(application: QGuiApplication) -> QPointingDevice:
     return QTest.createTouchDevice()
 

@@ -36,3 +36,4 @@ def test_the_tour_saves_a_sheet(halls: Path, tmp_path: Path) -> None:
     warnings = [line for line in done.stderr.splitlines() if "missing-is-shown" not in line]
     assert not warnings, done.stderr
     assert (tmp_path / "sheet-bo-1280x720.png").stat().st_size > 10_000
+    assert (tmp_path / "proofs-bo.pdf").read_bytes().startswith(b"%PDF")

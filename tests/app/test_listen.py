@@ -266,7 +266,7 @@ def test_who_walks_away_leaves_nothing_of_the_story(visitor: "Visitor") -> None:
     assert visitor.app.session.visit.heard
     pass_time(visitor, 96)
     assert visitor.screen == "posters"
-    assert visitor.app.session.visit == Visit("bo")
+    assert visitor.app.session.visit == Visit("bo", volume=visitor.app.session.loudness.start_share)
     assert visitor.app.session.narrator.recording is None
     assert not visitor.app.session.storyteller.moment.playing
 

@@ -1,7 +1,11 @@
 """A visitor's path by touch, from the posters to an event and back."""
 
+from datetime import time
 from typing import TYPE_CHECKING
 
+import pytest
+
+from kiosk.visit.loudness import Hours, Loudness
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -86,6 +90,42 @@ def test_leaving_the_event_ends_the_voice(visitor: "Visitor") -> None:
     assert not visitor.app.kiosk.narration.playing
 
 
+def test_a_visitor_turns_the_voice_down_and_the_next_one_hears_it_as_it_was(visitor: "Visitor") -> None:
+    voice, heard = visitor.app.session.narrator, []
+    voice.set_volume = heard.append  # type: ignore[method-assign]
+    open_event(visitor)
+    visitor.tap("volume")
+    assert visitor.find("replay") is None
+    at_first = heard[-1]
+    visitor.tap("softer")
+    visitor.tap("softer")
+    assert heard[-1] < at_first
+    visitor.tap("louder")
+    visitor.tap("louder")
+    assert heard[-1] == pytest.approx(at_first)
+    visitor.tap("softer")
+    visitor.tap("volume")
+    assert visitor.find("replay") is not None
+    assert visitor.find("softer") is None
+    visitor.wait(76)
+    visitor.wait(20)
+    assert visitor.screen == "posters"
+    assert heard[-1] == pytest.approx(at_first)
+
+
+def test_quiet_hours_begin_while_somebody_listens(visitor: "Visitor") -> None:
+    session, heard = visitor.app.session, []
+    session.loudness = Loudness(quiet=0.4, quiet_hours=Hours(time(21), time(8)))
+    session.narrator.set_volume = heard.append  # type: ignore[method-assign]
+    session.wall_clock = lambda: time(20, 59)
+    open_event(visitor)
+    visitor.tap("play")
+    assert heard[-1] == pytest.approx(0.8)
+    session.wall_clock = lambda: time(21, 0)
+    visitor.wait(1)
+    assert heard[-1] <= 0.4
+
+
 def test_who_walks_away_leaves_nothing_behind(visitor: "Visitor") -> None:
     open_event(visitor)
     visitor.tap("captions")
@@ -93,7 +133,7 @@ def test_who_walks_away_leaves_nothing_behind(visitor: "Visitor") -> None:
     assert visitor.find("stay") is not None
     visitor.wait(19.5)
     assert visitor.screen == "posters"
-    assert visitor.app.session.visit == Visit("bo")
+    assert visitor.app.session.visit == Visit("bo", volume=visitor.app.session.loudness.start_share)
     assert visitor.find("stay") is None
 
 

@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 LOOK = Path(__file__).with_name("look.py")
+PAPER = "FAF6EE"
 POSTER, COVER, SPRING = "A3231C", "143CC8", "00A040"  # the colours of the hall's pictures
 
 
@@ -77,3 +78,18 @@ def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path
         said = kiosk.communicate()[1]
     warnings = [line for line in said.splitlines() if ".qml" in line and "missing-is-shown" not in line]
     assert not warnings, said
+
+
+def test_a_preview_waits_for_its_hall_and_escape_leaves(display: str, halls: Path, tmp_path: Path) -> None:
+    line = [sys.executable, str(ROOT / "main.py"), "run", "--hall", str(tmp_path), "--windowed", "1280x720", "--watch"]
+    preview = subprocess.Popen(line, env=on(display), stderr=subprocess.PIPE, text=True)
+    try:
+        see(display, PAPER, 0.5)
+        shutil.copytree(halls / "good" / "everything", tmp_path, dirs_exist_ok=True)
+        see(display, POSTER, 0.3)
+        subprocess.run(["xdotool", "key", "Escape"], env=on(display), check=True, timeout=20)
+        assert preview.wait(20) == 0
+    finally:
+        preview.kill()
+        said = preview.communicate()[1]
+    assert ".qml" not in said, said

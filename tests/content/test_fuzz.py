@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.cli import main
@@ -64,19 +64,16 @@ def quiet(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(deadline=None)
 def test_any_bytes_are_answered(data: bytes) -> None:
     assert check(data) in (0, 1, 2)
 
 
 @given(PARTS)
-@settings(deadline=None)
 def test_any_yaml_is_answered(data: object) -> None:
     assert check(yaml.safe_dump(data, allow_unicode=True).encode("utf-8", "surrogatepass")) in (0, 1, 2)
 
 
 @given(HALLS, st.booleans())
-@settings(deadline=None)
 def test_anything_like_a_hall_is_answered(data: object, flow: bool) -> None:
     text = yaml.safe_dump(data, allow_unicode=True, default_flow_style=flow)
     assert check(text.encode("utf-8", "surrogatepass")) in (0, 1, 2)

@@ -80,6 +80,11 @@ class Places:
         document, node, _ = self._follow(trail)
         return document.hides_in(node)
 
+    def find(self, trail: Trail) -> tuple[Path, int]:
+        """The file and the line, counted from 1, of what the trail leads to."""
+        document, node, key = self._follow(trail)
+        return document.file, key.line if key else node.line
+
     def words(self, trail: Trail) -> str:
         """The words written at the trail's end, or an empty string where there are none."""
         node = self._follow(trail)[1]

@@ -12,6 +12,8 @@ Window {
 
     required property Kiosk kiosk
 
+    property ProblemsView problems: null
+
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
     readonly property string base: kiosk.visit.base
@@ -158,6 +160,16 @@ Window {
         anchors.fill: parent
         hall: root.kiosk.hall
         visit: root.kiosk.visit
+    }
+
+    Loader {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        active: root.problems !== null
+        sourceComponent: ProblemPanel {
+            problems: root.problems
+        }
     }
 
     Shortcut {

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// The narration's quiet bar: who speaks, how long it takes, play and pause, replay, captions.
+// The narration's quiet bar: who speaks, how long it takes, play and pause, replay, volume, captions.
 Rectangle {
     id: root
 
@@ -13,8 +13,12 @@ Rectangle {
     required property VisitView visit
 
     property bool dark: false
+    property bool volumeShown: false
 
+    readonly property color accent: dark ? Theme.goldPale : Theme.cinnabar
     readonly property color soft: dark ? Theme.onDarkSoft : Theme.inkSoft
+    readonly property color faint: dark ? Theme.inkSoft : Theme.paperEdge
+    readonly property real side: 18 * Theme.unit
 
     function clockTime(seconds: real): string {
         const whole = Math.round(seconds);
@@ -30,7 +34,7 @@ Rectangle {
         id: play
 
         objectName: "play"
-        x: Theme.gap
+        x: root.side
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.touch
         height: Theme.touch
@@ -57,25 +61,35 @@ Rectangle {
         anchors.left: play.right
         anchors.leftMargin: Theme.gap
         anchors.right: replay.left
-        anchors.rightMargin: Theme.gapSmall
-        anchors.bottom: slider.top
-        anchors.bottomMargin: -Theme.gapSmall * (tibetan ? 1 : 0.6)
-        text: [root.narration.voice, root.narration.speaker, root.narration.silent ? qsTr("no sound here") : "",
+        anchors.bottom: slider.verticalCenter
+        anchors.bottomMargin: (tibetan ? 10 : 14) * Theme.unit
+        visible: !root.volumeShown
+        text: [root.narration.silent ? qsTr("no sound here") : "", root.narration.voice, root.narration.speaker,
             root.narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
         size: Theme.small
         leading: Theme.lineTitle
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
-        color: root.narration.silent ? (root.dark ? Theme.goldPale : Theme.cinnabar) : root.soft
+        color: root.narration.silent ? root.accent : root.soft
     }
 
     Words {
-        id: time
+        anchors.left: slider.left
+        anchors.top: slider.verticalCenter
+        anchors.topMargin: 9 * Theme.unit
+        visible: !root.volumeShown
+        text: root.clockTime(root.narration.position)
+        size: Theme.small
+        leading: Theme.lineTitle
+        color: root.soft
+    }
 
-        anchors.right: replay.left
-        anchors.rightMargin: Theme.gapSmall
-        anchors.verticalCenter: slider.verticalCenter
-        text: root.clockTime(root.narration.position) + " / " + root.clockTime(root.narration.length)
+    Words {
+        anchors.right: slider.right
+        anchors.top: slider.verticalCenter
+        anchors.topMargin: 9 * Theme.unit
+        visible: !root.volumeShown
+        text: root.clockTime(root.narration.length)
         size: Theme.small
         leading: Theme.lineTitle
         color: root.soft
@@ -87,11 +101,12 @@ Rectangle {
         objectName: "position"
         anchors.left: play.right
         anchors.leftMargin: Theme.gap
-        anchors.right: time.left
-        anchors.rightMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall / 2
+        anchors.right: replay.left
+        anchors.rightMargin: Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: 11 * Theme.unit
         height: 64 * Theme.unit
+        visible: !root.volumeShown
         to: Math.max(1, root.narration.length)
         value: root.narration.position
         Accessible.name: qsTr("Position")
@@ -108,7 +123,7 @@ Rectangle {
                 width: slider.visualPosition * parent.width
                 height: parent.height
                 radius: height / 2
-                color: root.dark ? Theme.goldPale : Theme.cinnabar
+                color: root.accent
             }
         }
 
@@ -118,7 +133,7 @@ Rectangle {
             width: 28 * Theme.unit
             height: width
             radius: width / 2
-            color: root.dark ? Theme.goldPale : Theme.cinnabar
+            color: root.accent
         }
     }
 
@@ -126,10 +141,11 @@ Rectangle {
         id: replay
 
         objectName: "replay"
-        anchors.right: captions.left
+        anchors.right: volume.left
         anchors.rightMargin: Theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.touch
+        visible: !root.volumeShown
         glyph: "replay"
         framed: false
         fill: root.color
@@ -139,16 +155,88 @@ Rectangle {
     }
 
     TapButton {
+        id: softer
+
+        objectName: "softer"
+        anchors.left: play.right
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.touch
+        visible: root.volumeShown
+        enabled: root.visit.volume > 0
+        glyph: "minus"
+        dark: root.dark
+        fill: root.color
+        foreground: enabled ? (root.dark ? Theme.onDark : Theme.ink) : root.faint
+        Accessible.name: qsTr("Softer")
+        onClicked: root.visit.softer()
+    }
+
+    Rectangle {
+        objectName: "level"
+        anchors.left: softer.right
+        anchors.right: louder.left
+        anchors.margins: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        height: 12 * Theme.unit
+        radius: height / 2
+        visible: root.volumeShown
+        color: root.dark ? Theme.inkSoft : Theme.paperEdge
+
+        Rectangle {
+            width: Math.max(height, root.visit.volume * parent.width)
+            height: parent.height
+            radius: height / 2
+            color: root.accent
+        }
+    }
+
+    TapButton {
+        id: louder
+
+        objectName: "louder"
+        anchors.right: volume.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.touch
+        visible: root.volumeShown
+        enabled: root.visit.volume < 1
+        glyph: "plus"
+        dark: root.dark
+        fill: root.color
+        foreground: enabled ? (root.dark ? Theme.onDark : Theme.ink) : root.faint
+        Accessible.name: qsTr("Louder")
+        onClicked: root.visit.louder()
+    }
+
+    TapButton {
+        id: volume
+
+        objectName: "volume"
+        anchors.right: captions.left
+        anchors.rightMargin: Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.touch
+        glyph: root.narration.silent ? "silent" : "voice"
+        framed: root.volumeShown
+        frame: root.accent
+        fill: root.color
+        foreground: root.volumeShown || root.narration.silent ? root.accent : root.dark ? Theme.onDark : Theme.ink
+        Accessible.name: qsTr("Volume")
+        onClicked: root.volumeShown = !root.volumeShown
+    }
+
+    TapButton {
         id: captions
 
         objectName: "captions"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.touch
         glyph: "captions"
         framed: root.visit.captions
-        frame: root.dark ? Theme.goldPale : Theme.cinnabar
+        frame: root.accent
         fill: root.color
         foreground: root.visit.captions ? frame : root.soft
         Accessible.name: qsTr("Captions")

@@ -14,7 +14,7 @@ Rectangle {
     property int number: 0
     property bool even: true
 
-    readonly property list<string> posters: hall.postersFor(Theme.tall)
+    readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
     readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
 
     signal begin(language: string)

@@ -13,7 +13,7 @@ Rectangle {
     required property VisitView visit
     required property ListenView listen
 
-    readonly property list<string> posters: hall.postersFor(false)
+    readonly property list<string> posters: hall.widePosters
     readonly property string cover: posters.length > 0 ? posters[0] : ""
 
     signal played(scope: string)

@@ -21,6 +21,7 @@ QtObject {
     readonly property color inkSoft: "#6B5B50"
     readonly property color inkFaint: "#8A7868"
     readonly property color cinnabar: "#A3231C"
+    readonly property color cinnabarPale: "#F0A79C"
     readonly property color cinnabarDeep: "#7C1914"
     readonly property color gold: "#B98A3B"
     readonly property color goldPale: "#E3C98F"
@@ -79,6 +80,7 @@ QtObject {
     readonly property int calm: motion ? 260 : 0
     readonly property int fade: motion ? 900 : 0
     readonly property int slow: motion ? 1600 : 0
+    readonly property int noticeStay: 4000
     readonly property int posterStay: 24000
     readonly property int blink: 1000
     readonly property int hold: 300

@@ -1,0 +1,43 @@
+"""How loud a visit may be: the technician's range, lower in quiet hours, and the visitor's place in it."""
+
+from dataclasses import dataclass
+from datetime import time
+
+STEP = 0.125
+
+
+@dataclass(frozen=True)
+class Hours:
+    """A part of every day, from `begin` up to `end`; it may lie across midnight."""
+
+    begin: time
+    end: time
+
+    def have(self, moment: time) -> bool:
+        if self.begin <= self.end:
+            return self.begin <= moment < self.end
+        return moment >= self.begin or moment < self.end
+
+
+@dataclass(frozen=True)
+class Loudness:
+    """A range from `least` to `most` within 0 to 1; in quiet hours it ends at `quiet` instead."""
+
+    least: float = 0.3
+    most: float = 1.0
+    start: float = 0.8
+    quiet: float = 0.4
+    quiet_hours: Hours | None = None
+
+    @property
+    def start_share(self) -> float:
+        """Where in the range a visit starts, 0 to 1."""
+        width = self.most - self.least
+        return (self.start - self.least) / width if width else 1.0
+
+    def at(self, share: float, moment: time) -> float:
+        """The volume, 0 to 1, of a `share` of the range at `moment` of the day."""
+        calm = self.quiet_hours is not None and self.quiet_hours.have(moment)
+        most = min(self.most, self.quiet) if calm else self.most
+        least = min(self.least, most)
+        return least + (most - least) * share

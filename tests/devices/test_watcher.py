@@ -1,0 +1,62 @@
+"""How the watcher sees files: which folders it looks into, and on which file systems it has to look by itself."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.loader import read_hall
+from kiosk.devices.mounts import find_kind, is_silent
+from kiosk.devices.watcher import list_folders, take_snapshot
+
+MOUNTS = """/dev/sda1 / ext4 rw 0 0
+//server/halls /mnt/halls cifs rw 0 0
+server:/halls /mnt/the\\040hall nfs4 rw 0 0
+me@server: /home/me/far fuse.sshfs rw 0 0
+tmpfs /mnt/halls/scratch tmpfs rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/srv/hall", "ext4"),
+        ("/mnt/halls/yushu", "cifs"),
+        ("/mnt/hallsandmore", "ext4"),
+        ("/mnt/the hall", "nfs4"),
+        ("/home/me/far/hall", "fuse.sshfs"),
+        ("/mnt/halls/scratch/x", "tmpfs"),
+    ],
+)
+def test_the_nearest_mount_counts(folder: str, kind: str) -> None:
+    assert find_kind(Path(folder), MOUNTS) == kind
+
+
+def test_a_network_folder_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mounts = tmp_path / "mounts"
+    monkeypatch.setattr("kiosk.devices.mounts.MOUNTS", mounts)
+    for kind, silent in (("ext4", False), ("nfs4", True), ("fuse.sshfs", True), ("9p", True)):
+        mounts.write_text(f"somewhere {tmp_path} {kind} rw 0 0\n", encoding="utf-8")
+        assert is_silent(tmp_path) is silent
+
+
+def test_folders_of_included_files_and_assets_are_watched(tmp_path: Path) -> None:
+    (tmp_path / "assets" / "pictures" / "rivers").mkdir(parents=True)
+    (tmp_path / "rooms").mkdir()
+    (tmp_path / "exhibits.yaml").write_text("hall: {}\ninclude: [rooms/*.yaml]\n", encoding="utf-8")
+    assert set(list_folders(tmp_path, read_hall(tmp_path))) == {
+        tmp_path,
+        tmp_path / "rooms",
+        tmp_path / "assets",
+        tmp_path / "assets" / "pictures",
+        tmp_path / "assets" / "pictures" / "rivers",
+    }
+
+
+def test_only_files_of_a_hall_count(tmp_path: Path) -> None:
+    before = take_snapshot((tmp_path,))
+    for name in (".exhibits.yaml.swp", "4913", "exhibits.yaml~", "notes.txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert take_snapshot((tmp_path,)) == before
+    (tmp_path / "captions.vtt").write_text("x", encoding="utf-8")
+    (tmp_path / "link.jpg").symlink_to(tmp_path / "nothing.jpg")
+    assert len(take_snapshot((tmp_path, tmp_path / "no folder"))) == 2
