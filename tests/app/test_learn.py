@@ -257,7 +257,7 @@ def test_a_lesson_is_left_alone_for_half_an_hour_and_then_gives_way(visitor: "Vi
     assert visitor.find("stay") is not None
     visitor.wait(20)
     assert visitor.screen == "posters"
-    assert visitor.app.session.visit == Visit("bo")
+    assert visitor.app.session.visit == Visit("bo", volume=visitor.app.session.loudness.start_share)
 
 
 def test_an_answer_is_judged_with_its_reason(visitor: "Visitor") -> None:
@@ -362,7 +362,7 @@ def test_an_unanswered_round_is_left_by_the_ordinary_idle_rule(visitor: "Visitor
     assert visitor.find("stay") is not None
     visitor.wait(20)
     assert visitor.screen == "posters"
-    assert visitor.app.session.visit == Visit("bo")
+    assert visitor.app.session.visit == Visit("bo", volume=visitor.app.session.loudness.start_share)
 
 
 def test_what_happened_reaches_the_keeper(visitor: "Visitor") -> None:

@@ -35,6 +35,12 @@ def make_hall(shape: Shape, languages: tuple[str, ...] = ("bo", "zh"), pictures:
         pytest.param(RIVER, {"soil": ["rock", "stream"]}, Place(Screen.EVENT, "soil", "stream"), id="exhibit renamed"),
         pytest.param(RIVER, {"people": ["song"]}, Place(Screen.HOME), id="exhibit deleted"),
         pytest.param(Place(Screen.SOURCES, "land"), {"people": ["song"]}, Place(Screen.HOME), id="sources of nothing"),
+        pytest.param(
+            Place(Screen.LESSON, "land", scope="land", base=Screen.LEARN),
+            {"people": ["song"]},
+            Place(Screen.LEARN, base=Screen.LEARN),
+            id="a lesson of nothing",
+        ),
         pytest.param(Place(Screen.HOME, "land"), {"people": ["song"]}, Place(Screen.HOME), id="in the corridor"),
         pytest.param(Place(), {"people": ["song"]}, Place(), id="at the posters"),
         pytest.param(
