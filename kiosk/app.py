@@ -26,6 +26,7 @@ from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
+from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
 
@@ -45,15 +46,18 @@ class App:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
+        keeper: Keeper | None = None,
         problems: ProblemsView | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
         self.projector = Projector(settings.volume)
         self._sounds = voice is None or settings.earcons
         self.labels = Labels()
-        times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
+        times = IdleTimes(
+            settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
+        )
         if problems:  # a curator looks at the editor, not at the screen, and finds the same place again
-            times = IdleTimes(math.inf, settings.warning_seconds, math.inf)
+            times = IdleTimes(math.inf, settings.warning_seconds, math.inf, math.inf)
         self.session = Session(
             hall=hall,
             assets=assets,
@@ -62,6 +66,7 @@ class App:
             projector=self.projector,
             idle_times=times,
             clock=clock,
+            keeper=keeper,
             loudness=read_loudness(settings),
         )
         self._problems = problems

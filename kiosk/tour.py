@@ -103,6 +103,7 @@ def _plan(hall: Hall, language: str) -> Iterator[Stop]:
     yield from _plan_film(hall)
     yield Stop("sources", _change(lambda visit: visit.open_sources()))
     yield from _plan_listening(hall)
+    yield from _plan_learning(hall)
     yield Stop("still-here", _wait)
 
 
@@ -120,6 +121,82 @@ def _plan_listening(hall: Hall) -> Iterator[Stop]:
     for voice in list_voices(hall):
         yield Stop(f"story-voice-{voice}", _hear_first(voice))
     yield Stop("story-end", lambda app, clock: _end_story(app, clock, scope))
+
+
+def _plan_learning(hall: Hall) -> Iterator[Stop]:
+    """The Learn door: the last exhibit's lesson page by page, then a round of questions, alone and in a group."""
+    scope = hall.exhibits[-1].id
+    yield Stop("learn", lambda app, _: app.kiosk.learn.openLearn())
+    yield Stop("learn-end", lambda app, _: QMetaObject.invokeMethod(_find(app, "lessons"), "positionViewAtEnd"))
+    yield Stop("lesson", lambda app, _: app.kiosk.learn.teach(scope))
+    events = len(hall.exhibits[-1].taught)
+    for number in range(1, 3 * min(events, 2) + 1):
+        yield Stop(f"lesson-{number + 1}", lambda app, _: app.kiosk.lectern.turn(1))
+    yield Stop("lesson-told", _tell_page)
+    yield Stop("lesson-two-scripts", lambda app, _: app.kiosk.lectern.showBoth(True))
+    yield Stop("lesson-overview", lambda app, _: app.kiosk.lectern.openPanel("overview"))
+    yield Stop("lesson-dark", lambda app, _: app.kiosk.lectern.openPanel("dark"))
+    yield Stop("lesson-end", lambda app, _: app.kiosk.lesson.go_to(app.kiosk.lesson.count))
+    yield from _plan_questions()
+
+
+def _plan_questions() -> Iterator[Stop]:
+    yield Stop("question", _ask_hall)
+    yield Stop("question-both", lambda app, _: app.kiosk.lectern.showBoth(True))
+    yield Stop("question-right", _answer_rightly(True))
+    yield Stop("question-wrong", _answer_rightly(False))
+    yield Stop("question-pictures", _find_pictures)
+    yield Stop("question-look-up", lambda app, _: app.kiosk.question.lookUp())
+    yield Stop("round-end", lambda app, _: _end_round(app))
+    yield Stop("round-rated", lambda app, _: app.kiosk.visit.rate("satisfied"))
+    yield Stop("hands", _count_hands)
+    yield Stop("hands-shown", lambda app, _: app.kiosk.question.show())
+    yield Stop("hands-end", lambda app, _: _end_round(app))
+
+
+def _ask_hall(app: App, _: TurnedClock) -> None:
+    app.kiosk.lectern.showBoth(False)
+    app.kiosk.learn.ask("")
+
+
+def _tell_page(app: App, clock: TurnedClock) -> None:
+    app.kiosk.lectern.tell()
+    _pass_time(app, clock, 1)
+
+
+def _answer_rightly(right: bool) -> Callable[[App, TurnedClock], None]:
+    """Answer the next question on the screen that has not been answered."""
+
+    def go(app: App, _: TurnedClock) -> None:
+        app.kiosk.lectern.showBoth(False)
+        if app.kiosk.question.shown:
+            app.kiosk.lectern.turn(1)
+        question = app.kiosk.lesson.page.question
+        if question:
+            app.kiosk.question.choose(question.right if right else question.right % len(question.answers) + 1)
+
+    return go
+
+
+def _find_pictures(app: App, _: TurnedClock) -> None:
+    """The first question whose answers have pictures, if there is one."""
+    numbers = range(app.kiosk.lesson.count)
+    pictured = (n for n in numbers if (asked := app.kiosk.lesson.pages[n].question) and asked.answers[0].picture)
+    app.kiosk.lesson.go_to(next(pictured, app.kiosk.lesson.number))
+
+
+def _end_round(app: App) -> None:
+    if app.kiosk.visit.lookingUp:
+        app.kiosk.visit.back()
+    app.kiosk.lesson.go_to(app.kiosk.lesson.count)
+
+
+def _count_hands(app: App, _: TurnedClock) -> None:
+    app.kiosk.learn.openLearn()
+    app.kiosk.learn.ask("")
+    app.kiosk.question.leadGroup(True)
+    app.kiosk.question.countHands(1, 7)
+    app.kiosk.question.countHands(2, 18)
 
 
 def _open_panel(panel: str) -> Callable[[App, TurnedClock], None]:

@@ -1,6 +1,7 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 
@@ -8,18 +9,21 @@ from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.projector import Projector
+from kiosk.lesson.pages import renew_round
 from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.reels import Reels
 from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.changed_hall import find_again
+from kiosk.visit.diary import Diary, Told
+from kiosk.visit.happenings import Forgetting, Keeper
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
-TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY)
+TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY, Screen.LESSON)
 
 
 def read_wall_clock() -> time:
@@ -27,7 +31,10 @@ def read_wall_clock() -> time:
 
 
 class Session:
-    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day."""
+    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day.
+
+    `keeper` is told what happens.
+    """
 
     def __init__(
         self,
@@ -38,6 +45,7 @@ class Session:
         projector: Projector,
         idle_times: IdleTimes,
         clock: Callable[[], float],
+        keeper: Keeper | None = None,
         loudness: Loudness | None = None,
         wall_clock: Callable[[], time] = read_wall_clock,
     ) -> None:
@@ -56,6 +64,7 @@ class Session:
         self._set_volume()
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
+        self._diary = Diary(keeper or Forgetting())
         self._told: Event | None = None
         self._ended = False
         self._listeners: list[Callable[[], None]] = []
@@ -94,6 +103,8 @@ class Session:
     def change(self, visit: Visit) -> None:
         """Go on with `visit`: the voice follows the event and the language, everyone hears of it."""
         before, self.visit = self.visit, visit
+        self._diary.write(before, visit, self.clock())
+        self.idle.lead(visit.led)
         self._set_volume()
         self._answer(before.place.screen, visit.place.screen)
         self._follow()
@@ -104,9 +115,19 @@ class Session:
         before, self.hall = self.hall, hall
         self.recordings = self.recordings.renew(hall.languages, stamps)
         self.reels = self.reels.renew(hall.languages, stamps)
-        self.visit = find_again(self.visit, before, hall)
+        self.visit = self._renew_round(find_again(self.visit, before, hall))
+        self.idle.lead(self.visit.led)
         self._follow()
         self.tell()
+
+    def _renew_round(self, visit: Visit) -> Visit:
+        place = visit.place.origin or visit.place
+        exhibits = [exhibit for exhibit in self.hall.exhibits if place.scope in ("", exhibit.id)]
+        return (
+            replace(visit, round=renew_round(visit.round, place.screen is Screen.LESSON, exhibits))
+            if visit.round
+            else visit
+        )
 
     def _answer(self, before: Screen, after: Screen) -> None:
         order = list(Screen)
@@ -134,6 +155,13 @@ class Session:
             self.storyteller.leave()
             self._follow_event(event, wanted)
         self._told = event
+        self._note_heard()
+
+    def _note_heard(self) -> None:
+        """Tell the diary how far the voice is."""
+        recording, told, event = self.narrator.recording, self.narrator.telling, self._told
+        begun = recording and event and told.state is not State.READY
+        self._diary.hear(Told(event.id, recording.language, told.position, recording.length) if begun else None)
 
     def _follow_event(self, event: Event | None, wanted: Recording | None) -> None:
         current, told = self.narrator.recording, self.narrator.telling
@@ -185,6 +213,7 @@ class Session:
         self.projector.tick(now)
         if self._is_telling:
             self.idle.hear(now)
+        self._note_heard()
         before, self._ended = self._ended, self._has_ended
         if self._ended and not before:
             self._finish()
@@ -211,9 +240,12 @@ class Session:
         self.narrator.leave()
         self.storyteller.leave()
         self._told, self._ended = None, False
+        self._note_heard()
         self.idle.touch(self.clock())
+        self.idle.lead(False)
         self.stage = Stage.PRESENT
-        self.visit = self._new_visit()
+        before, self.visit = self.visit, self._new_visit()
+        self._diary.write(before, self.visit, self.clock())
         self._set_volume()
         self.tell()
 

@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, QSize
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
 from kiosk.content.loader import read_hall
+from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
 from kiosk.tour import TurnedClock, settle
+from kiosk.visit.happenings import Recorder
 
 if TYPE_CHECKING:
     from conftest import Visitor
@@ -33,7 +35,7 @@ def watcher(visitor: "Visitor") -> Iterator["Visitor"]:
     clock, voice = TurnedClock(), Silence()
     app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
     window = app.show(QSize(visitor.window.size()))
-    somebody = type(visitor)(app, clock, window, visitor.finger, voice)
+    somebody = type(visitor)(app, clock, window, visitor.finger, voice, Recorder())
     somebody.tap("begin-zh-Hans")
     somebody.tap("cover-rivers")
     somebody.tap("event-three-rivers")
@@ -68,6 +70,38 @@ def test_a_film_plays_with_its_captions_and_leads_back(watcher: "Visitor", qtbot
     watcher.tap("back")
     assert watcher.screen == "event"
     assert not watcher.app.session.projector.playing
+
+
+def test_a_film_is_begun_at_the_learn_door_and_leads_back_there(watcher: "Visitor", qtbot: QtBot) -> None:
+    watcher.tap("home")
+    watcher.tap("door-learn")
+    QMetaObject.invokeMethod(watcher.find("lessons"), "positionViewAtEnd")
+    see(watcher, qtbot, "watch-three-rivers")
+    watcher.tap("watch-three-rivers")
+    qtbot.waitUntil(lambda: watcher.app.kiosk.film.position > 0, timeout=PATIENCE)
+    watcher.tap("back")
+    assert watcher.screen == "learn"
+    assert not watcher.app.session.projector.playing
+
+
+def test_an_editor_who_takes_the_film_away_leads_back_to_the_event(watcher: "Visitor", qtbot: QtBot) -> None:
+    watch(watcher, qtbot)
+    session, film = watcher.app.session, watcher.app.kiosk.film
+    before = film.position
+    session.replace_hall(session.hall, {})
+    assert film.position >= before, "the same film goes on"
+    session.replace_hall(session.hall, {"films/rivers.webm": 1})
+    assert film.position == 0, "a replaced one begins"
+    session.replace_hall(without_film(session.hall), {})
+    assert watcher.screen == "event"
+    assert not session.projector.playing
+
+
+def without_film(hall: Hall) -> Hall:
+    rivers = hall.exhibit("rivers")
+    timeline = tuple(event.model_copy(update={"film": None}) for event in rivers.timeline)
+    changed = rivers.model_copy(update={"timeline": timeline})
+    return hall.model_copy(update={"exhibits": tuple(changed if part is rivers else part for part in hall.exhibits)})
 
 
 def test_captions_follow_the_language_and_can_be_put_off(watcher: "Visitor", qtbot: QtBot) -> None:
@@ -144,7 +178,7 @@ def test_what_cannot_be_shown_says_so(
     assert reading.hall is not None
     clock, voice = TurnedClock(), Silence()
     app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
-    somebody = type(visitor)(app, clock, app.show(QSize(visitor.window.size())), finger, voice)
+    somebody = type(visitor)(app, clock, app.show(QSize(visitor.window.size())), finger, voice, Recorder())
     for name in ("begin-zh-Hans", "cover-rivers", "event-spring", "film"):
         settle(somebody.window)
         somebody.tap(name)

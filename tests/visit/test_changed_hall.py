@@ -44,6 +44,24 @@ def make_hall(
         pytest.param(RIVER, {"soil": ["rock", "stream"]}, Place(Screen.EVENT, "soil", "stream"), id="exhibit renamed"),
         pytest.param(RIVER, {"people": ["song"]}, Place(Screen.HOME), id="exhibit deleted"),
         pytest.param(Place(Screen.SOURCES, "land"), {"people": ["song"]}, Place(Screen.HOME), id="sources of nothing"),
+        pytest.param(
+            Place(Screen.LESSON, "land", scope="land", base=Screen.LEARN),
+            {"people": ["song"]},
+            Place(Screen.LEARN, base=Screen.LEARN),
+            id="a lesson of nothing",
+        ),
+        pytest.param(
+            Place(Screen.EVENT, "land", "river", origin=Place(Screen.LESSON, "land", "lake", scope="land")),
+            {"land": ["rock", "river"]},
+            Place(Screen.EVENT, "land", "river", origin=Place(Screen.LESSON, "land", scope="land")),
+            id="looked up from a question that is gone",
+        ),
+        pytest.param(
+            Place(Screen.ROUND, "land", "river", scope="land", base=Screen.EXHIBIT),
+            BEFORE,
+            Place(Screen.EXHIBIT, "land", "river", scope="land", base=Screen.EXHIBIT),
+            id="a round without questions",
+        ),
         pytest.param(Place(Screen.HOME, "land"), {"people": ["song"]}, Place(Screen.HOME), id="in the corridor"),
         pytest.param(Place(), {"people": ["song"]}, Place(), id="at the posters"),
         pytest.param(
@@ -78,11 +96,11 @@ def test_the_same_picture(pictures: tuple[str, ...], screen: Screen, number: int
     [
         pytest.param("a.webm", Screen.FILM, id="the same film"),
         pytest.param("b.webm", Screen.FILM, id="another file"),
-        pytest.param(None, Screen.EVENT, id="none left"),
+        pytest.param(None, Screen.LEARN, id="none left"),
     ],
 )
-def test_a_film_that_is_gone_leads_to_its_event(film: str | None, screen: Screen) -> None:
-    visit = Visit("bo", Place(Screen.FILM, "land", "river"))
+def test_a_film_that_is_gone_leads_to_where_it_was_begun(film: str | None, screen: Screen) -> None:
+    visit = Visit("bo", Place(Screen.FILM, "land", "river", base=Screen.LEARN))
     place = find_again(visit, make_hall(BEFORE, film="a.webm"), make_hall(BEFORE, film=film)).place
     assert (place.screen, place.event) == (screen, "river")
 

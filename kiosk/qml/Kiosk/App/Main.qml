@@ -17,7 +17,7 @@ Window {
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
     readonly property string base: kiosk.visit.base
-    readonly property bool inExhibit: ["exhibit", "event", "picture", "film", "sources"].includes(base)
+    readonly property bool inExhibit: ["exhibit", "event", "picture", "sources"].includes(base)
 
     width: 1920
     height: 1080
@@ -26,6 +26,7 @@ Window {
 
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
+    Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
     Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
 
     Layer {
@@ -37,6 +38,7 @@ Window {
             listen: root.kiosk.listen
             onLooked: root.kiosk.visit.look()
             onListened: root.kiosk.listen.openShelf()
+            onLearned: root.kiosk.learn.openLearn()
             onOpened: exhibit => root.kiosk.visit.openExhibit(exhibit)
         }
     }
@@ -50,7 +52,9 @@ Window {
             exhibit: root.kiosk.exhibit
             onOpened: event => root.kiosk.visit.openEvent(event)
             onSourcesWanted: root.kiosk.visit.openSources()
+            learn: root.kiosk.learn
             onListened: root.kiosk.listen.play(root.kiosk.visit.exhibit)
+            onAsked: root.kiosk.learn.ask(root.kiosk.visit.exhibit)
         }
     }
 
@@ -64,7 +68,7 @@ Window {
     }
 
     Layer {
-        shown: ["event", "picture", "film"].includes(root.base)
+        shown: root.base === "event" || root.base === "picture"
         covered: root.here !== "event"
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
@@ -126,6 +130,36 @@ Window {
     }
 
     Layer {
+        shown: root.base === "learn"
+        covered: root.here !== "learn"
+        sourceComponent: LearnScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            learn: root.kiosk.learn
+            onTaught: exhibit => root.kiosk.learn.teach(exhibit)
+            onAsked: root.kiosk.learn.ask("")
+            onWatched: event => root.kiosk.learn.watch(event)
+        }
+    }
+
+    Layer {
+        shown: root.here === "lesson" || root.here === "round"
+        rises: false
+        sourceComponent: LessonScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+            event: root.kiosk.event
+            narration: root.kiosk.narration
+            lesson: root.kiosk.lesson
+            lectern: root.kiosk.lectern
+            question: root.kiosk.question
+            onAgain: root.kiosk.visit.exhibit === "" ? root.kiosk.learn.ask("") : root.kiosk.learn.teach(root.kiosk.visit.exhibit)
+            onLearnWanted: root.kiosk.learn.openLearn()
+        }
+    }
+
+    Layer {
         shown: !root.visiting
         rises: false
         sourceComponent: PosterScreen {
@@ -152,7 +186,13 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
+        enabled: !root.kiosk.visit.learning
         onActivated: root.close()
+    }
+
+    Item {
+        focus: root.kiosk.visit.learning
+        Keys.onPressed: event => event.accepted = root.kiosk.lectern.press(event.key, event.text, event.isAutoRepeat)
     }
 
     PointHandler {

@@ -32,7 +32,7 @@ T.AbstractButton {
         Glyph {
             id: sign
 
-            x: Theme.tall ? Theme.gap : Theme.gapLarge
+            x: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             implicitWidth: (Theme.tall ? 84 : 76) * Theme.unit
             thickness: 1.5
@@ -43,11 +43,11 @@ T.AbstractButton {
         Words {
             id: big
 
-            x: sign.x + sign.width + (Theme.tall ? Theme.gap : Theme.gapLarge * 0.8)
+            x: sign.x + sign.width + Theme.gap
             y: Theme.tall ? beside.y - height : (parent.height - height) / 2
             text: root.word
             serif: true
-            size: Theme.tall ? Theme.heading * 1.1 : Theme.title
+            size: Theme.heading * (Theme.tall ? 1.1 : 1.2)
             leading: Theme.lineTitle
             wrapMode: Text.NoWrap
             color: root.foreground
@@ -56,7 +56,7 @@ T.AbstractButton {
         Column {
             id: beside
 
-            x: Theme.tall ? big.x : big.x + big.width + Theme.gapLarge * 0.8
+            x: Theme.tall ? big.x : big.x + big.width + Theme.gap
             y: Theme.tall ? (parent.height - height + big.height) / 2 : (parent.height - height) / 2
             width: parent.width - x - Theme.gapSmall
             spacing: 4 * Theme.unit
@@ -66,7 +66,7 @@ T.AbstractButton {
                 text: root.about
                 size: Theme.label
                 leading: Theme.lineTitle
-                wrapMode: Text.NoWrap
+                maximumLineCount: Theme.tall || !tibetan ? 2 : 1
                 elide: Text.ElideRight
                 color: root.foreground
             }

@@ -58,7 +58,7 @@ Photo {
                 objectName: "film-back"
                 height: Theme.touch * 1.2
                 glyph: "back"
-                text: qsTr("Back to the event")
+                text: qsTr("Back")
                 dark: true
                 size: Theme.lead
                 onClicked: root.backWanted()
