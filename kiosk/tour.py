@@ -283,7 +283,7 @@ def _tell(app: App, clock: TurnedClock) -> None:
 
 
 def _wait(app: App, clock: TurnedClock) -> None:
-    app.session.narrator.leave()
+    app.session.change(app.session.visit.home())
     app.session.touch()
     clock.now += app.session.idle.times.quiet + 8
     app.kiosk.tick()
