@@ -47,8 +47,8 @@ class App:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
-        keeper: Keeper | None = None,
         problems: ProblemsView | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
         self.projector = Projector(settings.volume)

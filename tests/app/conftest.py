@@ -14,7 +14,8 @@ from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import PATIENCE_SECONDS, TurnedClock, settle
+from kiosk.stops import PATIENCE_SECONDS, TurnedClock
+from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
 
 

@@ -16,7 +16,8 @@ from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
 
 if TYPE_CHECKING:

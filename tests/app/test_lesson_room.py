@@ -11,7 +11,7 @@ from kiosk.app import App
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock
+from kiosk.stops import TurnedClock
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 
 PATIENCE = 20_000  # milliseconds; only a broken preview needs them
 Start = Callable[..., Preview]
