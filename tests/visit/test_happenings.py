@@ -39,6 +39,8 @@ HANDS = Answered("rivers", "later", 0, 0, 3, (4, 0, 12))
         (HOME, EXHIBIT, []),
         (EXHIBIT, EVENT, [Opened("rivers", "", 12)]),
         (EVENT, EVENT.open_picture(1), []),
+        (EVENT, EVENT.open_film(), []),
+        (HOME.watch("rivers", "spring"), HOME.open_learn(), [Opened("rivers", "spring", 12)]),
         (EVENT, EVENT.open_event("later"), [Opened("rivers", "spring", 12)]),
         (EVENT, POSTERS, [Opened("rivers", "spring", 12), Ended(90)]),
         (EVENT, EVENT.speak("bo"), [Spoke("bo")]),
