@@ -73,6 +73,7 @@ class _Gathering:
         self._add("name", self.hall.name, ("name",))
         for number, link in enumerate(self.hall.links):
             self._add("link", link.label, ("links", number, "label"), number + 1)
+            self._add("link", link.about, ("links", number, "about"), number + 1)
         yield self._close("hall", "", self.hall.shows_draft(self.language))
         for number, exhibit in enumerate(self.hall.exhibits):
             trail = ("exhibits", number)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.content.texts import list_texts
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
 from kiosk.app import SANS, SERIF, TIBETAN
-from kiosk.content import room
 from kiosk.content.loader import read_hall
-from kiosk.content.proofreading import name_place
+from kiosk.content.proofreading import room
+from kiosk.content.proofreading.proofreader import name_place
+from kiosk.content.proofreading.texts import list_texts
 
 ROOT = Path(__file__).parent.parent.parent
 
