@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
@@ -45,8 +46,8 @@ class App:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
-        keeper: Keeper | None = None,
         problems: ProblemsView | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
         self._sounds = voice is None or settings.earcons
@@ -138,6 +139,7 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     application = QGuiApplication(arguments)
     application.setApplicationName("kiosk")
     qInstallMessageHandler(_log_message)
+    Housekeeper(application)
     load_fonts()
     return application
 

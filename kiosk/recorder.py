@@ -86,6 +86,7 @@ class Recorder:
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.view)
         self._loudspeaker.close()
         self._labels.speak("")
         self._folder.cleanup()

@@ -119,7 +119,7 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
     clock, voice, recorder = TurnedClock(), Silence(), Recorder()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice, recorder)
+    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice, keeper=recorder)
     window = app.show(QSize(*request.param))
     settle(window)
     yield Visitor(app, clock, window, finger, voice, recorder)
