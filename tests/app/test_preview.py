@@ -119,7 +119,7 @@ def test_a_broken_file_keeps_the_hall_and_says_what_is_wrong(start: Start, hall:
     assert title(preview) == "源头"
     rows = preview.problems.rows
     places = [rows.data(rows.index(n), rows._names.index("place") + 257) for n in range(rows.rowCount())]
-    assert "exhibits.yaml:18:15" in places
+    assert "exhibits.yaml:19:15" in places
     edit(hall, "date: long ago", "date: 1952")
     qtbot.waitUntil(lambda: not preview.problems.note, timeout=PATIENCE)
     assert preview.app is not None
