@@ -28,6 +28,7 @@ Window {
     Layer {
         shown: root.visiting
         covered: root.inExhibit
+        hidden: filmLayer.opacity === 1
         sourceComponent: HomeScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -38,6 +39,7 @@ Window {
     Layer {
         shown: root.inExhibit
         covered: root.here !== "exhibit"
+        hidden: filmLayer.opacity === 1
         sourceComponent: ExhibitScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -59,6 +61,7 @@ Window {
     Layer {
         shown: root.here === "event" || root.here === "picture" || root.here === "film"
         covered: root.here === "picture" || root.here === "film"
+        hidden: filmLayer.opacity === 1
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -82,7 +85,10 @@ Window {
         }
     }
 
+    // A film covers everything: what lies under it is not drawn 25 times a second.
     Layer {
+        id: filmLayer
+
         shown: root.here === "film"
         sourceComponent: FilmScreen {
             hall: root.kiosk.hall
