@@ -80,6 +80,8 @@ def test_a_film_is_begun_at_the_learn_door_and_leads_back_there(watcher: "Visito
     see(watcher, qtbot, "watch-three-rivers")
     watcher.tap("watch-three-rivers")
     qtbot.waitUntil(lambda: watcher.app.kiosk.film.position > 0, timeout=PATIENCE)
+    assert watcher.find("film-stage") is not None
+    assert watcher.find("lessons") is None, "the film lies over the door"
     watcher.tap("back")
     assert watcher.screen == "learn"
     assert not watcher.app.session.projector.playing

@@ -32,6 +32,7 @@ Window {
     Layer {
         shown: root.visiting
         covered: root.here !== "home"
+        hidden: filmLayer.opacity === 1
         sourceComponent: HomeScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -46,6 +47,7 @@ Window {
     Layer {
         shown: root.inExhibit
         covered: root.here !== "exhibit"
+        hidden: filmLayer.opacity === 1
         sourceComponent: ExhibitScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -70,6 +72,7 @@ Window {
     Layer {
         shown: root.base === "event" || root.base === "picture"
         covered: root.here !== "event"
+        hidden: filmLayer.opacity === 1
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -121,17 +124,9 @@ Window {
     }
 
     Layer {
-        shown: root.here === "film"
-        sourceComponent: FilmScreen {
-            hall: root.kiosk.hall
-            visit: root.kiosk.visit
-            film: root.kiosk.film
-        }
-    }
-
-    Layer {
         shown: root.base === "learn"
         covered: root.here !== "learn"
+        hidden: filmLayer.opacity === 1
         sourceComponent: LearnScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -139,6 +134,18 @@ Window {
             onTaught: exhibit => root.kiosk.learn.teach(exhibit)
             onAsked: root.kiosk.learn.ask("")
             onWatched: event => root.kiosk.learn.watch(event)
+        }
+    }
+
+    // A film covers everything: what lies under it is not drawn 25 times a second.
+    Layer {
+        id: filmLayer
+
+        shown: root.here === "film"
+        sourceComponent: FilmScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            film: root.kiosk.film
         }
     }
 
