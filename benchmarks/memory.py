@@ -18,7 +18,8 @@ from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 from kiosk.visit.visit import Visit
 
 ROUNDS = 3

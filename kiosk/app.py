@@ -22,10 +22,12 @@ from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
+from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
 
@@ -46,20 +48,26 @@ class App:
         clock: Callable[[], float] = time.monotonic,
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
+        self.projector = Projector(settings.volume)
         self._sounds = voice is None or settings.earcons
         self.labels = Labels()
-        times = IdleTimes(settings.idle_seconds, settings.warning_seconds, settings.limit_seconds)
+        times = IdleTimes(
+            settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
+        )
         if problems:  # a curator looks at the editor, not at the screen, and finds the same place again
-            times = IdleTimes(math.inf, settings.warning_seconds, math.inf)
+            times = IdleTimes(math.inf, settings.warning_seconds, math.inf, math.inf)
         self.session = Session(
             hall=hall,
             assets=assets,
             narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
             earcons=Earcons(self.loudspeaker, settings.earcons),
+            projector=self.projector,
             idle_times=times,
             clock=clock,
+            keeper=keeper,
             loudness=read_loudness(settings),
         )
         self._problems = problems
@@ -84,6 +92,8 @@ class App:
 
     def close(self) -> None:
         self.session.narrator.leave()
+        self.projector.close()
+        QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None

@@ -26,6 +26,7 @@ class Settings(BaseModel):
     idle_seconds: float = Field(75, gt=0, description="Seconds without touch before 'still here?' is asked")
     warning_seconds: float = Field(20, ge=20, description="Seconds the question stays before the posters return")
     limit_seconds: float = Field(1800, gt=0, description="Seconds without touch that end even a playing narration")
+    lesson_seconds: float = Field(1800, gt=0, description="Seconds without touch or key that a lesson may last")
     motion: bool = Field(True, description="false: screens change at once and posters stand still")
     volume: float = Field(0.8, ge=0, le=1, description="Loudness at the start of each visit, 0 to 1")
     volume_least: float = Field(0.3, ge=0, le=1, description="The softest that a visitor can choose")

@@ -3,47 +3,26 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import App, make_application
 from kiosk.content.languages import read_tag
 from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
 from kiosk.messages import say
-from kiosk.narration.choice import list_voices
 from kiosk.narration.voice import Silence
 from kiosk.proofs import write_proofs
 from kiosk.settings import Settings
-from kiosk.visit.visit import Visit
+from kiosk.stops import PATIENCE_SECONDS, Stop, TurnedClock, plan_tour, walk_items
 
 SIZES = [(1920, 1080), (1080, 1920)]
-PATIENCE_SECONDS = 20.0
 SHEET_COLUMNS = {"wide": 3, "tall": 6}
 THUMB_WIDTH = {"wide": 1280, "tall": 640}
-
-
-@dataclass
-class TurnedClock:
-    """A clock that the tour turns by hand."""
-
-    now: float = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@dataclass(frozen=True)
-class Stop:
-    """One picture of the tour: its name and how to get there from the stop before."""
-
-    name: str
-    go: Callable[[App, TurnedClock], None]
 
 
 def run_tour(
@@ -80,104 +59,13 @@ def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[
     for language in languages:
         folder = out / f"{size.width()}x{size.height()}" / language
         folder.mkdir(parents=True, exist_ok=True)
-        files = [_visit_stop(app, clock, window, stop, folder, n) for n, stop in enumerate(_plan(hall, language))]
+        files = [_visit_stop(app, clock, window, stop, folder, n) for n, stop in enumerate(plan_tour(hall, language))]
         sheet = out / f"sheet-{language}-{size.width()}x{size.height()}.png"
         _make_sheet(files, shape).save(str(sheet))
         print(f"{len(files)} screens, {sheet}")
         walked[language] = files
     app.close()
     return walked
-
-
-def _plan(hall: Hall, language: str) -> Iterator[Stop]:
-    yield Stop("posters", lambda app, _: app.session.reset())
-    yield Stop("home", lambda app, _: app.session.change(app.session.visit.begin(language)))
-    yield Stop("home-end", lambda app, _: QMetaObject.invokeMethod(_find(app, "corridor"), "positionViewAtEnd"))
-    for exhibit in hall.exhibits:
-        yield Stop(exhibit.id, _change(lambda visit, wanted=exhibit.id: visit.open_exhibit(wanted)))
-        for event in exhibit.timeline:
-            yield Stop(event.id, _change(lambda visit, wanted=event.id: visit.open_event(wanted)))
-    yield Stop("told", _tell)
-    yield Stop("picture", _change(lambda visit: visit.open_picture(0)))
-    yield Stop("sources", _change(lambda visit: visit.open_sources()))
-    yield from _plan_listening(hall)
-    yield Stop("still-here", _wait)
-
-
-def _plan_listening(hall: Hall) -> Iterator[Stop]:
-    """The Listen door: the shelf, then the last exhibit's story in its ways."""
-    scope = hall.exhibits[-1].id
-    yield Stop("shelf", lambda app, _: app.kiosk.listen.openShelf())
-    yield Stop("shelf-end", lambda app, _: QMetaObject.invokeMethod(_find(app, "shelf"), "positionViewAtEnd"))
-    yield Stop("story-breath", lambda app, _: app.kiosk.listen.play(scope))
-    yield Stop("story", lambda app, clock: _pass_time(app, clock, 5))
-    yield Stop("story-large", lambda app, _: app.kiosk.listen.showCaptions("large"))
-    yield Stop("story-no-captions", lambda app, _: app.kiosk.listen.showCaptions("off"))
-    yield Stop("story-coming", _open_panel("coming"))
-    yield Stop("story-choices", _open_panel("choices"))
-    for voice in list_voices(hall):
-        yield Stop(f"story-voice-{voice}", _hear_first(voice))
-    yield Stop("story-end", lambda app, clock: _end_story(app, clock, scope))
-
-
-def _open_panel(panel: str) -> Callable[[App, TurnedClock], None]:
-    def go(app: App, _: TurnedClock) -> None:
-        app.kiosk.listen.showCaptions("on")
-        app.kiosk.listen.openPanel(panel)
-
-    return go
-
-
-def _hear_first(voice: str) -> Callable[[App, TurnedClock], None]:
-    """The hall's first event in a voice that it may lack."""
-
-    def go(app: App, clock: TurnedClock) -> None:
-        app.kiosk.listen.chooseVoice(voice)
-        app.kiosk.listen.openShelf()
-        app.kiosk.listen.play("")
-        _pass_time(app, clock, 8)
-
-    return go
-
-
-def _end_story(app: App, clock: TurnedClock, scope: str) -> None:
-    app.kiosk.listen.chooseVoice(app.session.visit.language)
-    app.kiosk.listen.play(scope)
-    episodes = app.session.list_episodes(scope).episodes
-    app.kiosk.listen.playFrom(scope, episodes[-1].event.id, scope)
-    _pass_time(app, clock, 2)
-    _pass_time(app, clock, episodes[-1].seconds + 2)
-
-
-def _pass_time(app: App, clock: TurnedClock, seconds: float) -> None:
-    """Go on in steps, so that what follows each other does."""
-    for _ in range(round(seconds * 2)):
-        clock.now += 0.5
-        app.session.touch()
-        app.kiosk.tick()
-
-
-def _change(act: Callable[[Visit], Visit]) -> Callable[[App, TurnedClock], None]:
-    return lambda app, _: app.session.change(act(app.session.visit))
-
-
-def _tell(app: App, clock: TurnedClock) -> None:
-    app.kiosk.narration.play()
-    recording = app.session.narrator.recording
-    clock.now += recording.cues[len(recording.cues) // 2].start + 0.5 if recording and recording.cues else 1.0
-    app.session.touch()
-    app.kiosk.tick()
-
-
-def _wait(app: App, clock: TurnedClock) -> None:
-    app.session.narrator.leave()
-    app.session.touch()
-    clock.now += app.session.idle.times.quiet + 8
-    app.kiosk.tick()
-
-
-def _find(app: App, name: str) -> QQuickItem:
-    return next(item for item in _walk_items(app.window.contentItem()) if item.objectName() == name)
 
 
 def _visit_stop(app: App, clock: TurnedClock, window: QQuickWindow, stop: Stop, folder: Path, number: int) -> Path:
@@ -199,14 +87,7 @@ def settle(window: QQuickWindow) -> None:
 
 
 def _is_loading(window: QQuickWindow) -> bool:
-    return any(item.property("settled") is False for item in _walk_items(window.contentItem()))
-
-
-def _walk_items(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _walk_items(child)
+    return any(item.property("settled") is False for item in walk_items(window.contentItem()))
 
 
 def _make_sheet(files: Sequence[Path], shape: str) -> QImage:

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImageReader
 
-from kiosk.content.cues import read_cues
+from kiosk.content.cues import parse_cues, read_cues
 from kiosk.content.examination import examine_hall
-from kiosk.content.model import Event, Hall
+from kiosk.content.films import probe
+from kiosk.content.model import Event, Film, Hall
 from kiosk.content.sounds import length
+from kiosk.narration.chapters import parse_chapters
 from kiosk.narration.lit import find_spans, flow
 
 ROOT = Path(__file__).parent.parent
@@ -23,6 +25,7 @@ def need_hall() -> Hall:
 
 
 EVENTS = [event for exhibit in need_hall().exhibits for event in exhibit.timeline]
+FILMS = [event.film for event in EVENTS if event.film]
 PICTURES = sorted({picture.file for event in EVENTS for picture in event.pictures} | set(need_hall().posters))
 
 
@@ -42,7 +45,8 @@ def test_it_is_a_whole_hall() -> None:
 def test_assets_hold_only_what_the_hall_shows() -> None:
     sounds = {part for event in EVENTS for told in event.narration.values() for part in (told.file, told.captions)}
     there = {file.relative_to(ROOT / "assets").as_posix() for file in (ROOT / "assets").rglob("*") if file.is_file()}
-    assert there == sounds | set(PICTURES)
+    films = {file for film in FILMS for file in (film.file, *film.captions.values())}
+    assert there == sounds | set(PICTURES) | films
 
 
 def test_each_picture_has_its_drawing() -> None:
@@ -85,3 +89,16 @@ def test_one_exhibit_can_be_heard_in_the_local_speech() -> None:
         cues = read_cues(ROOT / "assets" / khams.captions)
         assert all(find_spans(flow(event.text.said("bo").words), cues))
         assert cues[-1].end < length(ROOT / "assets" / khams.file) < 90
+
+
+@pytest.mark.parametrize("film", FILMS, ids=lambda film: film.file)
+def test_a_film_is_captioned_in_every_language_and_honest_about_its_voice(film: Film) -> None:
+    filmed = probe(ROOT / "assets" / film.file)
+    assert film.synthetic
+    assert set(film.captions) == set(need_hall().languages)
+    assert (filmed.width, filmed.height) == (1280, 720)
+    assert (ROOT / "assets" / film.file).stat().st_size < 4_000_000
+    texts = [(ROOT / "assets" / file).read_text(encoding="utf-8") for file in film.captions.values()]
+    assert len({tuple((cue.start, cue.end) for cue in parse_cues(text)) for text in texts}) == 1
+    assert all(parse_cues(text)[-1].end < filmed.seconds for text in texts)
+    assert all(len(parse_chapters(text)) == 3 for text in texts)

@@ -36,7 +36,8 @@ class ExhibitView(QObject):
         reader, recordings = self._session.reader, self._session.recordings
         found = [recordings.of(event, reader.language, self._session.visit.voice) for event in exhibit.timeline]
         self._lengths = [recording.length if recording else 0.0 for recording in found]
-        self._events.show_rows(derive_events(exhibit, reader, self._lengths))
+        films = [self._session.reels.length(event.film) if event.film else 0.0 for event in exhibit.timeline]
+        self._events.show_rows(derive_events(exhibit, reader, self._lengths, films))
         self._sources.show_rows(derive_sources(exhibit, reader))
         self.changed.emit()
 

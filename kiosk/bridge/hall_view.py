@@ -5,7 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.labels import BEGIN, LISTEN, LOOK, STAY, STILL, Labels
+from kiosk.bridge.labels import BEGIN, LEARN, LISTEN, LOOK, STAY, STILL, Labels
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import ExhibitRow, LanguageRow, LinkRow, derive_exhibits
@@ -84,6 +84,16 @@ class HallView(QObject):
     def otherListens(self) -> str:  # noqa: N802
         """The same word in the hall's other languages."""
         return self._say_others(LISTEN)
+
+    @Property(str, notify=changed)
+    def learn(self) -> str:
+        """The word on the door to the lessons."""
+        return self._labels.say(self._session.visit.language, LEARN)
+
+    @Property(str, notify=changed)
+    def otherLearns(self) -> str:  # noqa: N802
+        """The same word in the hall's other languages."""
+        return self._say_others(LEARN)
 
     @Property(int, notify=changed)
     def events(self) -> int:

@@ -5,10 +5,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
+from kiosk.bridge.film_view import FilmView
 from kiosk.bridge.hall_view import HallView
 from kiosk.bridge.labels import Labels
+from kiosk.bridge.learn_view import LearnView
+from kiosk.bridge.lectern_view import LecternView
+from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
+from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
+from kiosk.bridge.question_view import QuestionView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
@@ -35,6 +41,11 @@ class Kiosk(QObject):
         self._narration = NarrationView(session, self)
         self._listen = ListenView(session, self)
         self._story = StoryView(session, motion, self)
+        self._film = FilmView(session, self)
+        self._lesson = LessonView(session, self)
+        self._lectern = LecternView(session, self._lesson, self)
+        self._question = QuestionView(session, self._lesson, self)
+        self._learn = LearnView(session, self._lesson, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -44,6 +55,9 @@ class Kiosk(QObject):
         self._session.tick()
         self._narration.follow()
         self._story.follow()
+        self._film.follow()
+        self._lesson.follow()
+        self._lectern.follow()
         self._visit.follow()
 
     def _watch(self) -> None:
@@ -78,6 +92,26 @@ class Kiosk(QObject):
     @Property(StoryView, constant=True)
     def story(self) -> StoryView:
         return self._story
+
+    @Property(FilmView, constant=True)
+    def film(self) -> FilmView:
+        return self._film
+
+    @Property(LearnView, constant=True)
+    def learn(self) -> LearnView:
+        return self._learn
+
+    @Property(LessonView, constant=True)
+    def lesson(self) -> LessonView:
+        return self._lesson
+
+    @Property(LecternView, constant=True)
+    def lectern(self) -> LecternView:
+        return self._lectern
+
+    @Property(QuestionView, constant=True)
+    def question(self) -> QuestionView:
+        return self._question
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 BEGIN = QT_TRANSLATE_NOOP("Everywhere", "Touch to begin")
 LOOK = QT_TRANSLATE_NOOP("Everywhere", "Look")
 LISTEN = QT_TRANSLATE_NOOP("Everywhere", "Listen")
+LEARN = QT_TRANSLATE_NOOP("Everywhere", "Learn")
 STILL = QT_TRANSLATE_NOOP("Everywhere", "Are you still here?")
 STAY = QT_TRANSLATE_NOOP("Everywhere", "I am still here")
 FOLDER = Path(__file__).parent.parent / "locale"

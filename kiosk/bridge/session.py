@@ -1,23 +1,29 @@
 """One kiosk's running state: the hall, the visit, the narrator and the idle rule, and who must hear of changes."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.devices.earcons import Earcons
+from kiosk.devices.projector import Projector
+from kiosk.lesson.pages import renew_round
 from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
 from kiosk.narration.recordings import Recordings
+from kiosk.narration.reels import Reels
 from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.changed_hall import find_again
+from kiosk.visit.diary import Diary, Told
+from kiosk.visit.happenings import Forgetting, Keeper
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
-TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY)
+TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY, Screen.LESSON)
 
 
 def read_wall_clock() -> time:
@@ -25,7 +31,10 @@ def read_wall_clock() -> time:
 
 
 class Session:
-    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day."""
+    """Holds the only visit; `clock` gives monotonic seconds, `wall_clock` the time of day.
+
+    `keeper` is told what happens.
+    """
 
     def __init__(
         self,
@@ -33,8 +42,10 @@ class Session:
         assets: Path,
         narrator: Narrator,
         earcons: Earcons,
+        projector: Projector,
         idle_times: IdleTimes,
         clock: Callable[[], float],
+        keeper: Keeper | None = None,
         loudness: Loudness | None = None,
         wall_clock: Callable[[], time] = read_wall_clock,
     ) -> None:
@@ -43,14 +54,17 @@ class Session:
         self.narrator = narrator
         self.storyteller = Storyteller(narrator)
         self.earcons = earcons
+        self.projector = projector
         self.clock = clock
         self.loudness = loudness or Loudness()
         self.wall_clock = wall_clock
         self.recordings = Recordings(assets, hall.languages)
+        self.reels = Reels(assets, hall.languages)
         self.visit = self._new_visit()
         self._set_volume()
         self.idle = IdleRule(idle_times, clock())
         self.stage = Stage.PRESENT
+        self._diary = Diary(keeper or Forgetting())
         self._told: Event | None = None
         self._ended = False
         self._listeners: list[Callable[[], None]] = []
@@ -59,7 +73,9 @@ class Session:
         return Visit(self.hall.languages[0], volume=self.loudness.start_share)
 
     def _set_volume(self) -> None:
-        self.narrator.set_volume(self.loudness.at(self.visit.volume, self.wall_clock()))
+        volume = self.loudness.at(self.visit.volume, self.wall_clock())
+        self.narrator.set_volume(volume)
+        self.projector.set_volume(volume)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change, in the order of listening."""
@@ -87,6 +103,8 @@ class Session:
     def change(self, visit: Visit) -> None:
         """Go on with `visit`: the voice follows the event and the language, everyone hears of it."""
         before, self.visit = self.visit, visit
+        self._diary.write(before, visit, self.clock())
+        self.idle.lead(visit.led)
         self._set_volume()
         self._answer(before.place.screen, visit.place.screen)
         self._follow()
@@ -96,13 +114,24 @@ class Session:
         """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
         before, self.hall = self.hall, hall
         self.recordings = self.recordings.renew(hall.languages, stamps)
-        self.visit = find_again(self.visit, before, hall)
+        self.reels = self.reels.renew(hall.languages, stamps)
+        self.visit = self._renew_round(find_again(self.visit, before, hall))
+        self.idle.lead(self.visit.led)
         self._follow()
         self.tell()
 
+    def _renew_round(self, visit: Visit) -> Visit:
+        place = visit.place.origin or visit.place
+        exhibits = [exhibit for exhibit in self.hall.exhibits if place.scope in ("", exhibit.id)]
+        return (
+            replace(visit, round=renew_round(visit.round, place.screen is Screen.LESSON, exhibits))
+            if visit.round
+            else visit
+        )
+
     def _answer(self, before: Screen, after: Screen) -> None:
         order = list(Screen)
-        if after is before or Screen.POSTERS in (before, after):
+        if after is before or Screen.POSTERS in (before, after) or Screen.FILM in (before, after):
             return
         self.earcons.play("open" if order.index(after) > order.index(before) else "back")
 
@@ -126,6 +155,13 @@ class Session:
             self.storyteller.leave()
             self._follow_event(event, wanted)
         self._told = event
+        self._note_heard()
+
+    def _note_heard(self) -> None:
+        """Tell the diary how far the voice is."""
+        recording, told, event = self.narrator.recording, self.narrator.telling, self._told
+        begun = recording and event and told.state is not State.READY
+        self._diary.hear(Told(event.id, recording.language, told.position, recording.length) if begun else None)
 
     def _follow_event(self, event: Event | None, wanted: Recording | None) -> None:
         current, told = self.narrator.recording, self.narrator.telling
@@ -174,19 +210,26 @@ class Session:
         self._set_volume()
         self.narrator.tick(now)
         self.storyteller.tick(now)
-        if self.narrator.telling.state is State.PLAYING or self.storyteller.moment.playing:
+        self.projector.tick(now)
+        if self._is_telling:
             self.idle.hear(now)
+        self._note_heard()
         before, self._ended = self._ended, self._has_ended
         if self._ended and not before:
             self._finish()
         if self.visit.place.screen is Screen.POSTERS:
             return
         stage = self.idle.stage(now)
-        if stage is Stage.WARNING and self.stage is Stage.PRESENT:
+        if stage is Stage.WARNING and self.stage is Stage.PRESENT and not self.projector.playing:
             self.earcons.play("reset-warning")
         self.stage = stage
         if stage is Stage.GONE:
             self.reset()
+
+    @property
+    def _is_telling(self) -> bool:
+        narrating = self.narrator.telling.state is State.PLAYING
+        return narrating or self.storyteller.moment.playing or self.projector.playing
 
     @property
     def _has_ended(self) -> bool:
@@ -197,9 +240,12 @@ class Session:
         self.narrator.leave()
         self.storyteller.leave()
         self._told, self._ended = None, False
+        self._note_heard()
         self.idle.touch(self.clock())
+        self.idle.lead(False)
         self.stage = Stage.PRESENT
-        self.visit = self._new_visit()
+        before, self.visit = self.visit, self._new_visit()
+        self._diary.write(before, self.visit, self.clock())
         self._set_volume()
         self.tell()
 

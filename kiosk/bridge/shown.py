@@ -44,7 +44,7 @@ class EventRow:
     """A card on a timeline.
 
     `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there.
+    room for its year there, `film` the length of its film in words.
     """
 
     event: str
@@ -61,6 +61,7 @@ class EventRow:
     at: float
     shownYear: bool  # noqa: N815
     number: int
+    film: str
 
 
 @dataclass(frozen=True)
@@ -152,13 +153,29 @@ def write_years(exhibit: Exhibit) -> str:
     return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
 
 
-def derive_events(exhibit: Exhibit, reader: Reader, lengths: Sequence[float]) -> tuple[EventRow, ...]:
-    """The cards of a timeline; `lengths` are the seconds of each event's narration, 0 for none."""
+def write_clock(seconds: float) -> str:
+    """A length as "1:05"."""
+    return f"{round(seconds) // 60}:{round(seconds) % 60:02}"
+
+
+def derive_events(
+    exhibit: Exhibit, reader: Reader, lengths: Sequence[float], films: Sequence[float]
+) -> tuple[EventRow, ...]:
+    """The cards of a timeline; `lengths` and `films` are the seconds of each narration and film, 0 for none."""
     gaps = [*_years_between(exhibit), 0]
     scale = place_on_scale(exhibit)
     years = choose_years(exhibit, scale)
     return tuple(
-        _derive_event(event, reader, seconds=lengths[n], gap=gaps[n], at=scale[n], shownYear=years[n], number=n + 1)
+        _derive_event(
+            event,
+            reader,
+            seconds=lengths[n],
+            gap=gaps[n],
+            at=scale[n],
+            shownYear=years[n],
+            number=n + 1,
+            film=write_clock(films[n]) if films[n] else "",
+        )
         for n, event in enumerate(exhibit.timeline)
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.session import Session
 from kiosk.visit.idle import Stage
 from kiosk.visit.place import Screen
-from kiosk.visit.visit import Captions
+from kiosk.visit.visit import Captions, Face
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +17,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitView(QObject):
-    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources, shelf, story."""
+    """Where the visitor is; `screen` is one of posters, home, exhibit, event, picture, sources, film, shelf, story,
+    learn, lesson, round.
+    """
 
     changed = Signal()
     ticked = Signal()
@@ -47,9 +49,8 @@ class VisitView(QObject):
 
     @Property(str, notify=changed)
     def base(self) -> str:
-        """The screen itself, or the one from which a story was begun and on which it lies."""
-        place = self._session.visit.place
-        return (place.base if place.screen is Screen.STORY else place.screen).value
+        """The screen itself, or the one from which a film, story, lesson or round was begun and on which it lies."""
+        return self._session.visit.place.foundation.value
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -70,6 +71,23 @@ class VisitView(QObject):
     @Property(bool, notify=changed)
     def captions(self) -> bool:
         return self._session.visit.captions is not Captions.OFF
+
+    @Property(bool, notify=changed)
+    def learning(self) -> bool:
+        """Whether a lesson or a round of questions goes on, also while one of its events is looked at."""
+        return self._session.visit.place.learning
+
+    @Property(bool, notify=changed)
+    def lookingUp(self) -> bool:  # noqa: N802
+        """Whether Back leads to the question from which this event was opened."""
+        place = self._session.visit.place
+        return place.screen is Screen.EVENT and place.origin is not None
+
+    @Property(str, notify=changed)
+    def face(self) -> str:
+        """The face that was touched for the exhibit, or for "" the hall; "" for none yet."""
+        visit = self._session.visit
+        return dict(visit.rated).get(visit.place.exhibit, "")
 
     @Property(float, notify=changed)
     def volume(self) -> float:
@@ -128,8 +146,18 @@ class VisitView(QObject):
         self._session.change(self._session.visit.open_sources())
 
     @Slot()
+    def openFilm(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_film())
+
+    @Slot()
     def toggleCaptions(self) -> None:  # noqa: N802
         self._session.change(self._session.visit.toggle_captions())
+
+    @Slot(str)
+    def rate(self, face: str) -> None:
+        """Touch one of the faces satisfied, so-so, not."""
+        visit = self._session.visit
+        self._session.change(visit.rate(visit.place.exhibit, Face(face)))
 
     @Slot()
     def louder(self) -> None:

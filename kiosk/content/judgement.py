@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.model import Event, Exhibit, Film, Hall, Link, Narration, Picture, Question
+from kiosk.content.model import Answer, Event, Exhibit, Film, Hall, Lesson, Link, Narration, Picture, Question
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.rules import RULES
 from kiosk.content.yaml_file.mistakes import find_full_width_key, narrow_marks
@@ -23,7 +23,9 @@ _MODELS: Mapping[str, type[BaseModel]] = {
     "narration": Narration,
     "film": Film,
     "questions": Question,
+    "answers": Answer,
     "links": Link,
+    "lesson": Lesson,
 }
 _OWNERS = {key: owner for owner, model in reversed(tuple(_MODELS.items())) for key in model.model_fields}
 _WANTED = {
@@ -35,7 +37,7 @@ _WANTED = {
     "string_type": "words",
 }  # fmt: skip
 _RANGE = ("greater_than_equal", "less_than_equal")
-_HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "right-out-of-range")
+_HIDDEN_BY_THE_REST = ("missing-key", "empty-list", "too-few-answers", "too-many-answers", "right-out-of-range")
 _CLOSE_ENOUGH = 0.6
 
 

@@ -137,7 +137,7 @@ class Narration(Part):
 
 
 class Film(Part):
-    """A film with its captions by language."""
+    """A film with its captions by language; `synthetic` says that a machine speaks in it."""
 
     file: AssetPath = Field(description=_("The film's path below assets/ (mp4, webm, mkv, mov)."))
     title: Text | None = Field(default=None, description=_("The film's title."))
@@ -147,6 +147,7 @@ class Film(Part):
     captions: Mapping[Tag, AssetPath] = Field(
         default_factory=dict, description=_("The film's captions by language: paths of WebVTT files below assets/.")
     )
+    synthetic: bool = Field(default=False, description=_("true while a machine speaks in the film; visitors see it."))
 
     @model_validator(mode="before")
     @classmethod
@@ -154,12 +155,24 @@ class Film(Part):
         return {"file": data} if isinstance(data, str) else data
 
 
+class Answer(Part):
+    """One of a question's answers, with a picture where that says more than words."""
+
+    text: Text = Field(description=_("The answer's words."))
+    picture: AssetPath | None = Field(default=None, description=_("A picture that shows it: a path below assets/."))
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return data if isinstance(data, dict) and not data.keys().isdisjoint(cls.model_fields) else {"text": data}
+
+
 class Question(Part):
-    """A question of the Learn door: `right` counts the answers from 1."""
+    """A question of the Learn door with two to four answers: `right` counts them from 1."""
 
     ask: Text = Field(description=_("The question."))
-    answers: Annotated[tuple[Text, ...], BeforeValidator(read_answers)] = Field(
-        description=_("Two or more answers to choose from.")
+    answers: Annotated[tuple[Answer, ...], BeforeValidator(read_answers)] = Field(
+        description=_("Two to four answers to choose from.")
     )
     right: int = Field(description=_("The number of the right answer, counted from 1."))
     because: Text | None = Field(default=None, description=_("Why it is right; shown after the answer."))
@@ -209,6 +222,20 @@ class Event(Drafted):
         return tuple(sorted(heard, key=lambda voice: voice != language))
 
 
+class Lesson(Part):
+    """How an exhibit is taught: the ids of its events in the order of the lesson, and whether questions follow."""
+
+    events: Annotated[tuple[Id, ...], BeforeValidator(read_list)] = Field(
+        default=(), description=_("The ids of the events that are taught, in their order; all of them if left out.")
+    )
+    questions: bool = Field(default=True, description=_("false: the lesson ends without its questions."))
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short_form(cls, data: Any) -> Any:
+        return {"events": data} if isinstance(data, list | tuple) else data
+
+
 class Exhibit(Drafted):
     """One exhibit: a cover, a summary, a timeline of events, and the sources of its facts."""
 
@@ -221,6 +248,9 @@ class Exhibit(Drafted):
     )
     sources: Annotated[tuple[Text, ...], BeforeValidator(read_list)] = Field(
         default=(), description=_("Where the facts come from; shown at the end of the exhibit.")
+    )
+    lesson: Lesson = Field(
+        default=Lesson(), description=_("What a lesson has of it: ids of events in their order, and whether it asks.")
     )
     timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)] = Field(
         description=_("The events in their order.")
@@ -242,6 +272,13 @@ class Exhibit(Drafted):
         """The path of the cover, else of the first picture of the timeline, else None."""
         pictures = (picture.file for event in self.timeline for picture in event.pictures)
         return self.cover or next(pictures, None)
+
+    @property
+    def taught(self) -> tuple[Event, ...]:
+        """The events of its lesson in their order: the whole timeline where `lesson:` names none that there is."""
+        known = {event.id: event for event in self.timeline}
+        wanted = dict.fromkeys(self.lesson.events)
+        return tuple(known[name] for name in wanted if name in known) or self.timeline
 
     def event(self, event_id: str) -> Event:
         """The event with this id; raises KeyError."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from kiosk.content.files import FileNames, judge_file
+from kiosk.content.judgement import guess_key
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.problems.problem import Problem
@@ -46,6 +47,7 @@ def list_files(part: BaseModel) -> Iterator[str]:
         yield from (picture.file for picture in part.pictures)
         for narration in part.narration.values():
             yield from (narration.file, narration.captions)
+        yield from filter(None, (answer.picture for question in part.questions for answer in question.answers))
         if part.film:
             yield from filter(None, (part.film.file, part.film.cover, *part.film.captions.values()))
 
@@ -97,6 +99,7 @@ class _Preflight:
         yield from self._translated((*trail, "summary"), exhibit.summary)
         yield from self._file((*trail, "cover"), exhibit.cover, "picture")
         yield from self._look_at_order(trail, exhibit)
+        yield from self._look_at_lesson(trail, exhibit)
         for place, source in enumerate(exhibit.sources):
             yield from self._translated((*trail, "sources", place), source)
 
@@ -108,6 +111,22 @@ class _Preflight:
                 place = (*trail, "timeline", row, "date")
                 yield self.places.report(place, "dates-out-of-order", found=date.words, first=before.words)
             before = date or before
+
+    def _look_at_lesson(self, trail: Trail, exhibit: Exhibit) -> Found:
+        known = self._list_events(trail, exhibit)
+        for place, name in enumerate(exhibit.lesson.events):
+            spot = (*trail, "lesson", "events", place)
+            if known and name not in known:
+                guess = guess_key(name, known)
+                yield self.places.report(spot, "unknown-event", found=name, known=", ".join(known), guess=guess)
+            elif name in exhibit.lesson.events[:place]:
+                yield self.places.report(spot, "event-taught-twice", found=name)
+
+    def _list_events(self, trail: Trail, exhibit: Exhibit) -> list[str]:
+        """The ids of an exhibit's events as they are written, also of those that are wrong in something else."""
+        rows = range(self.places.count((*trail, "timeline")))
+        written = [self.places.words((*trail, "timeline", row, "id")) for row in rows]
+        return [name or f"{exhibit.id}-{row}" for row, name in enumerate(written, start=1)]
 
     def _look_at_event(self, trail: Trail, event: Event) -> Found:
         yield from self._unique(trail, "event", event.id)
@@ -155,7 +174,8 @@ class _Preflight:
     def _look_at_question(self, trail: Trail, question: Question) -> Found:
         yield from self._translated((*trail, "ask"), question.ask)
         for place, answer in enumerate(question.answers):
-            yield from self._translated((*trail, "answers", place), answer)
+            yield from self._translated((*trail, "answers", place, "text"), answer.text)
+            yield from self._file((*trail, "answers", place, "picture"), answer.picture, "picture")
         yield from self._translated((*trail, "because"), question.because)
 
     def _look_at_draft(self, trail: Trail, part: Drafted) -> Found:

@@ -121,7 +121,7 @@ class _Gathering:
         self._add("question", question.ask, (*trail, "ask"), number)
         for place, answer in enumerate(question.answers):
             role: Role = "right" if place + 1 == question.right else "answer"
-            self._add(role, answer, (*trail, "answers", place), place + 1)
+            self._add(role, answer.text, (*trail, "answers", place, "text"), place + 1)
         self._add("because", question.because, (*trail, "because"), number)
 
     def _add_voice(self, voice: str, narration: Narration, trail: Trail) -> None:

@@ -57,6 +57,8 @@ def make_schema() -> dict[str, Any]:
         parts[name]["defaultSnippets"] = [_write_snippet(*snippet)]
     for name in _SHORT_FORMS:
         parts[name] = {"anyOf": [{"type": "string"}, parts[name]]}
+    parts["Answer"] = {"anyOf": [parts["Answer"], {"$ref": "#/$defs/Text"}]}
+    parts["Lesson"] = {"anyOf": [parts["Lesson"], parts["Lesson"]["properties"]["events"]]}
     one_or_more = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
     top = {"hall": hall, "include": one_or_more, "exhibits": {**exhibits, "minItems": 1}}
     for name, said in _TOP.items():
@@ -127,7 +129,7 @@ def _write_shape(name: str, field: dict[str, Any]) -> dict[str, Any]:
     if name in ("narration", "captions") and "additionalProperties" in shape:
         return _name_voices(name, shape)
     if "$ref" in shape:  # draft 7 ignores a description beside a reference
-        return {"allOf": [shape]}
+        return {"allOf": [dict(shape)]}
     return shape
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from pydantic_core import PydanticCustomError
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+MOST_ANSWERS = 4  # that are large enough on one screen
 _YES, _NO = ("true", "yes", "on"), ("false", "no", "off", "")
 
 
@@ -77,9 +78,11 @@ def read_filled_list(value: Any) -> Any:
 
 
 def read_answers(value: Any) -> Any:
-    """As read_list, and raises `too-few-answers` for fewer than two."""
+    """As read_list, and raises `too-few-answers` for fewer than two and `too-many-answers` for more than four."""
     if len(answers := read_list(value)) < 2:
         raise PydanticCustomError("too-few-answers", "few", {"found": str(len(answers))})
+    if len(answers) > MOST_ANSWERS:
+        raise PydanticCustomError("too-many-answers", "many", {"found": str(len(answers)), "most": str(MOST_ANSWERS)})
     return answers
 
 

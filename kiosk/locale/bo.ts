@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bo" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>right</source>
+        <translation>ཡང་དག</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ནོར་འདུག</translation>
+    </message>
+</context>
+<context>
     <name>AudioBar</name>
     <message>
         <source>Pause</source>
@@ -102,6 +113,45 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>%1 of %2 hands were right</source>
+        <translation>ལག་པ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>དྲི་བ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>Questions through the hall</source>
+        <translation>འགྲེམས་སྟོན་ཁང་ཡོངས་ཀྱི་དྲི་བ</translation>
+    </message>
+    <message>
+        <source>No question was answered</source>
+        <translation>དྲི་བ་ལ་ལན་བཏབ་མེད།</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson</source>
+        <translation>སློབ་ཚན་འདིར་རྫོགས་སོ།</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>ཚང་མ་ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>Most missed: %1</source>
+        <translation>ནོར་བ་མང་ཤོས་ནི། %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>ཐོག་མ་ནས</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>གཞན་ཞིག་འདེམས</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>in silence, to read</source>
@@ -163,6 +213,10 @@
         <translation>ཉན</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>སློབ</translation>
+    </message>
+    <message>
         <source>Are you still here?</source>
         <translation>ད་དུང་འདིར་ཡོད་དམ།</translation>
     </message>
@@ -194,9 +248,113 @@
             <numerusform>དོན་རྐྱེན་ %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) about this exhibit</source>
+        <translation>
+            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where this comes from</source>
         <translation>འབྱུང་ཁུངས།</translation>
+    </message>
+</context>
+<context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>བརྙན་ལ་ལྟ</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>གཏོང</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>སྐར་ཆ 10</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>སྐར་ཆ 10 ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>ལེའུ</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>འགྲེལ་ཡིག</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>བརྙན་འདི་འདིར་སྟོན་མི་ཐུབ། དོན་རྐྱེན་འདིའི་རི་མོ་དང་ཡི་གེར་གཟིགས་རོགས།</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>ཡང་བསྐྱར་ལྟ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>འགྲེལ་ཡིག %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>གནས་ས</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>ཁྱེད་ལ་ཇི་འདྲ་སྣང་།</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>ཡིད་ཚིམ</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>འབྲིང་ཙམ</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>ཡིད་མ་ཚིམ</translation>
     </message>
 </context>
 <context>
@@ -204,6 +362,10 @@
     <message>
         <source>Back</source>
         <translation>ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>དྲི་བར་ལོག</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -225,8 +387,110 @@
         <translation>བསྡད་ནས་ཉན</translation>
     </message>
     <message>
+        <source>gather and learn</source>
+        <translation>འཛོམས་ནས་སློབ</translation>
+    </message>
+    <message>
         <source>%1 exhibits · %2 events</source>
         <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnOpening</name>
+    <message>
+        <source>Gather and learn</source>
+        <translation>འཛོམས་ནས་སློབ</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Touch left or right to turn the page, or use the keys or a clicker. Hold a finger down to point.</source>
+        <translation>སློབ་ཚན་ཞིག་འདེམས། གཡོན་ནམ་གཡས་ལ་རེག་ན་ཤོག་ངོས་སྒྱུར། མཐེབ་གཞོང་དང་སྒྱུར་ཆས་ཀྱང་བེད་སྤྱོད་ཐུབ། མཛུབ་མོས་མནན་ན་འོད་འཕྲོ།</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>དྲི་བ་ %n ལ་ལན་འདེབས</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Film</source>
+        <translation>བརྙན</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>ཤོག་ངོས་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %1 ཙམ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>དྲི་བ་ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonControls</name>
+    <message>
+        <source>Previous page</source>
+        <translation>ཤོག་ངོས་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ཤོག་ངོས་རྗེས་མ</translation>
+    </message>
+    <message>
+        <source>Time since the lesson began</source>
+        <translation>སློབ་ཚན་གྱི་དུས་ཚོད</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Tell this page</source>
+        <translation>ཤོག་ངོས་འདི་བཤད</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>ཡིག་རིགས་གཉིས</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>ཤོག་ངོས་ཡོངས</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>བརྙན་ཡོལ་ནག་པོ</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -271,6 +535,44 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>འདི་ནས་བསྡད་དེ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>ལན་ནི་ %1 རེད།</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>ལན་རེ་རེར་ལག་པ་ག་ཚོད་བརྐྱངས་པ་བགྲངས་རྗེས་ལན་སྟོན།</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>ལན་སྟོན</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
     </message>
 </context>
 <context>
@@ -397,6 +699,17 @@
     <message>
         <source>Where this comes from</source>
         <translation>འབྱུང་ཁུངས།</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>ལག་པ་གཅིག་མང་དུ</translation>
     </message>
 </context>
 <context>

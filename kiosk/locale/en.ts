@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+</context>
+<context>
     <name>AudioBar</name>
     <message>
         <source>Pause</source>
@@ -102,6 +113,45 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>%1 of %2 hands were right</source>
+        <translation>%1 of %2 hands were right</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>Questions through the hall</source>
+        <translation>Questions through the hall</translation>
+    </message>
+    <message>
+        <source>No question was answered</source>
+        <translation>No question was answered</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson</source>
+        <translation>This is the end of the lesson</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>Nothing was missed.</translation>
+    </message>
+    <message>
+        <source>Most missed: %1</source>
+        <translation>Most missed: %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choose something else</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>in silence, to read</source>
@@ -164,6 +214,10 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
         <source>Are you still here?</source>
         <translation>Are you still here?</translation>
     </message>
@@ -196,9 +250,114 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) about this exhibit</source>
+        <translation>
+            <numerusform>%n question about this exhibit</numerusform>
+            <numerusform>%n questions about this exhibit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
+    </message>
+</context>
+<context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Watch the film</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Ten seconds back</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>This film cannot be shown here. Please see the pictures and words of the event.</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>no sound here</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>captions shown in %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>How did you like it?</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>I liked it</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>Not much</translation>
     </message>
 </context>
 <context>
@@ -206,6 +365,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>To the question</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -227,8 +390,113 @@
         <translation>sit and listen</translation>
     </message>
     <message>
+        <source>gather and learn</source>
+        <translation>gather and learn</translation>
+    </message>
+    <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 exhibits · %2 events</translation>
+    </message>
+</context>
+<context>
+    <name>LearnOpening</name>
+    <message>
+        <source>Gather and learn</source>
+        <translation>Gather and learn</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Touch left or right to turn the page, or use the keys or a clicker. Hold a finger down to point.</source>
+        <translation>Choose a lesson. Touch left or right to turn the page, or use the keys or a clicker. Hold a finger down to point.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Answer %n question</numerusform>
+            <numerusform>Answer %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonControls</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Time since the lesson began</source>
+        <translation>Time since the lesson began</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tell this page</source>
+        <translation>Tell this page</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>Two scripts</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>no %1 here: spoken in %2</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>no sound here</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>shown in %1</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
     </message>
 </context>
 <context>
@@ -273,6 +541,44 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>Sit down and listen from here</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>Right!</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>Not quite: it is %1.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>The answer is %1.</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>Count the hands for each answer, then show the right one.</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>Touch your answer.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>See the event: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
     </message>
 </context>
 <context>
@@ -402,6 +708,17 @@
     <message>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>One hand less</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>One hand more</translation>
     </message>
 </context>
 <context>

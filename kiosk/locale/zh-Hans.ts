@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错</translation>
+    </message>
+</context>
+<context>
     <name>AudioBar</name>
     <message>
         <source>Pause</source>
@@ -102,6 +113,45 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>%1 of %2 hands were right</source>
+        <translation>举手 %2 次，答对 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 题答对 %1 题</translation>
+    </message>
+    <message>
+        <source>Questions through the hall</source>
+        <translation>全厅问答</translation>
+    </message>
+    <message>
+        <source>No question was answered</source>
+        <translation>还没有回答问题</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson</source>
+        <translation>这一课讲完了</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>全部答对。</translation>
+    </message>
+    <message>
+        <source>Most missed: %1</source>
+        <translation>错得最多的是：%1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>选别的</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>in silence, to read</source>
@@ -163,6 +213,10 @@
         <translation>听</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>学</translation>
+    </message>
+    <message>
         <source>Are you still here?</source>
         <translation>您还在看吗？</translation>
     </message>
@@ -194,9 +248,113 @@
             <numerusform>%n 件事</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) about this exhibit</source>
+        <translation>
+            <numerusform>这一展项的 %n 个问题</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where this comes from</source>
         <translation>内容出处</translation>
+    </message>
+</context>
+<context>
+    <name>FilmCard</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>观看影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>后退十秒</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPoster</name>
+    <message>
+        <source>This film cannot be shown here. Please see the pictures and words of the event.</source>
+        <translation>这部影片在这里无法播放，请看这件事的图片和文字。</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScreen</name>
+    <message>
+        <source>synthetic voice</source>
+        <translation>合成语音</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>此处没有声音</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
+    </message>
+    <message>
+        <source>captions shown in %1</source>
+        <translation>字幕以%1显示</translation>
+    </message>
+</context>
+<context>
+    <name>FilmScrubber</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>谢谢您！</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>不满意</translation>
     </message>
 </context>
 <context>
@@ -204,6 +362,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>回到问题</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -225,8 +387,110 @@
         <translation>坐着听</translation>
     </message>
     <message>
+        <source>gather and learn</source>
+        <translation>围着学</translation>
+    </message>
+    <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 个展区 · %2 件事</translation>
+    </message>
+</context>
+<context>
+    <name>LearnOpening</name>
+    <message>
+        <source>Gather and learn</source>
+        <translation>围在一起学</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Touch left or right to turn the page, or use the keys or a clicker. Hold a finger down to point.</source>
+        <translation>选一课。点左边或右边翻页，也可以用键盘或翻页笔。手指按住不放，就是一束光。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>回答 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonControls</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Time since the lesson began</source>
+        <translation>上课时间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Tell this page</source>
+        <translation>讲这一页</translation>
+    </message>
+    <message>
+        <source>Two scripts</source>
+        <translation>两种文字</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>黑屏</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>这里没有%1，用%2讲</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>此处没有声音</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>合成语音</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>以%1显示</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
     </message>
 </context>
 <context>
@@ -271,6 +535,44 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>从这里坐着听</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>对了！</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>不对，应该是 %1。</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>数一数每个答案有几个人举手，再公布答案。</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>请点您的答案。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>公布答案</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>看这件事：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Count raised hands</source>
+        <translation>数举手</translation>
     </message>
 </context>
 <context>
@@ -397,6 +699,17 @@
     <message>
         <source>Where this comes from</source>
         <translation>内容出处</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>少一只手</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>多一只手</translation>
     </message>
 </context>
 <context>

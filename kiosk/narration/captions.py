@@ -76,14 +76,18 @@ def _advance(letter: str) -> float:
 
 
 def _fits(text: str, line: float) -> bool:
-    """Whether a text of broken lines, each `line` ems wide, takes no more than two."""
+    return count_lines(text, line) <= LINES
+
+
+def count_lines(text: str, line: float) -> int:
+    """How many lines, each `line` ems wide, a text takes that is broken where its script allows."""
     lines, filled = 1, 0.0
     for piece in _UNBROKEN.findall(text):
         width = measure(piece.rstrip())
         if filled + width > line and filled:
             lines, filled = lines + 1, 0.0
         filled += measure(piece)
-    return lines <= LINES
+    return lines
 
 
 def _divide(cue: Cue, line: float) -> list[Cue]:
@@ -91,7 +95,7 @@ def _divide(cue: Cue, line: float) -> list[Cue]:
     if _fits(cue.text, line):
         return [cue]
     width = measure(cue.text)
-    parts = _fill(_pieces(cue.text, line), width / max(2, -(-width // (LINES * line))) * 1.15, line)
+    parts = _fill(split_clauses(cue.text, line), width / max(2, -(-width // (LINES * line))) * 1.15, line)
     whole, at, divided = sum(map(measure, parts)), cue.start, []
     for part in parts:
         end = at + (cue.end - cue.start) * measure(part) / whole
@@ -100,7 +104,8 @@ def _divide(cue: Cue, line: float) -> list[Cue]:
     return divided
 
 
-def _pieces(text: str, line: float) -> list[str]:
+def split_clauses(text: str, line: float) -> list[str]:
+    """The clauses of a text; one that is longer than a line of `line` ems in syllables."""
     clauses = [part for part in _CLAUSE.split(text) if part]
     return [piece for part in clauses for piece in ([part] if measure(part) <= line else _syllables(part))]
 

@@ -9,14 +9,15 @@ from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
 Named = TypeVar("Named", Exhibit, Event)
-NEEDS_EXHIBIT = (Screen.EXHIBIT, Screen.SOURCES)
+NEEDS_EXHIBIT = (Screen.EXHIBIT, Screen.SOURCES, Screen.LESSON)
 NEEDS_EVENT = (Screen.EVENT, Screen.STORY)
 
 
 def find_again(visit: Visit, before: Hall, after: Hall) -> Visit:
     """The visit in the hall `after`: a gone language becomes the first one, a gone place the nearest above it."""
     language = visit.language if visit.language in after.languages else after.languages[0]
-    return replace(visit, language=language, place=_find_place(visit.place, before, after))
+    place = _find_place(visit.place, before, after)
+    return replace(visit, language=language, place=place, round=visit.round if place.learning else None)
 
 
 def _find_place(place: Place, before: Hall, after: Hall) -> Place:
@@ -29,18 +30,32 @@ def _find_place(place: Place, before: Hall, after: Hall) -> Place:
     picture = _find_picture(place.picture, old_event, event)
     names = exhibit.id if exhibit else "", event.id if event else ""
     named = replace(place, exhibit=names[0], event=names[1], picture=picture, scope=names[0] if place.scope else "")
-    return _climb(named, exhibit, event)
+    return _climb(replace(named, origin=_find_origin(place, before, after)), exhibit, event, after)
 
 
-def _climb(place: Place, exhibit: Exhibit | None, event: Event | None) -> Place:
-    """The first place upwards whose exhibit, event and pictures are there."""
+def _find_origin(place: Place, before: Hall, after: Hall) -> Place | None:
+    """The question that Back leads to; None where its lesson or round is no longer there."""
+    origin = _find_place(place.origin, before, after) if place.origin else None
+    return origin if origin and origin.learning else None
+
+
+def _climb(place: Place, exhibit: Exhibit | None, event: Event | None, hall: Hall) -> Place:
+    """The first place upwards whose exhibit, event, pictures, film and questions are there."""
     while (
         (place.screen in NEEDS_EXHIBIT and exhibit is None)
         or (place.screen in NEEDS_EVENT and event is None)
         or (place.screen is Screen.PICTURE and not (event and event.pictures))
+        or (place.screen is Screen.FILM and not (event and event.film))
+        or (place.screen is Screen.ROUND and not _asks(hall, place.scope))
     ):
         place = place.above()
     return place
+
+
+def _asks(hall: Hall, scope: str) -> bool:
+    """Whether the exhibit `scope`, or for "" the hall, has a question."""
+    exhibits = [exhibit for exhibit in hall.exhibits if scope in ("", exhibit.id)]
+    return any(event.questions for exhibit in exhibits for event in exhibit.taught)
 
 
 def _find_event(event_id: str, hall: Hall) -> tuple[Exhibit | None, Event | None]:

@@ -14,11 +14,15 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class IdleTimes:
-    """Seconds: quiet before the question, the question itself, and the limit that even a narration cannot lift."""
+    """Seconds: quiet before the question, the question itself, and the limit that even a narration cannot lift.
+
+    `lesson` is the quiet that is allowed while somebody leads a group.
+    """
 
     quiet: float = 75
     warning: float = 20
     limit: float = 1800
+    lesson: float = 1800
 
 
 class IdleRule:
@@ -27,6 +31,11 @@ class IdleRule:
     def __init__(self, times: IdleTimes, now: float) -> None:
         self.times = times
         self._touched = self._quiet_since = now
+        self._led = False
+
+    def lead(self, led: bool) -> None:
+        """Whether somebody leads a group from now on: then a long quiet is ordinary."""
+        self._led = led
 
     def touch(self, now: float) -> None:
         self._touched = self._quiet_since = now
@@ -46,4 +55,6 @@ class IdleRule:
         return max(0.0, self._asked_at() + self.times.warning - now)
 
     def _asked_at(self) -> float:
-        return min(self._quiet_since + self.times.quiet, self._touched + self.times.limit)
+        times = self.times
+        quiet, limit = (times.lesson, max(times.limit, times.lesson)) if self._led else (times.quiet, times.limit)
+        return min(self._quiet_since + quiet, self._touched + limit)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.visit.loudness import STEP
-from kiosk.visit.place import Panel, Place, Screen
+from kiosk.visit.place import PageKind, Panel, Place, Screen
+from kiosk.visit.round import Round
 
 
 class Captions(StrEnum):
@@ -15,12 +16,22 @@ class Captions(StrEnum):
     LARGE = "large"
 
 
+class Face(StrEnum):
+    """How somebody liked an exhibit."""
+
+    SATISFIED = "satisfied"
+    SO_SO = "so-so"
+    NOT = "not"
+
+
 @dataclass(frozen=True)
 class Visit:
     """One visit; every act returns the next one, so nothing outlives it.
 
     `voice` is the tag of the chosen voice, "" for the one of the language that is read; `flows` says that a story goes
-    on by itself; `heard` holds the ids of the events that were told to their end.
+    on by itself; `heard` holds the ids of the events that were told to their end. `both` shows a lesson in two
+    languages. `round` holds the answers while a lesson or a round of questions goes on; `rated` the faces chosen, by
+    the exhibit's id, "" for the whole hall.
     """
 
     language: str
@@ -30,6 +41,16 @@ class Visit:
     flows: bool = True
     heard: frozenset[str] = frozenset()
     volume: float = 1.0  # a share of what the technician allows
+    both: bool = False
+    round: Round | None = None
+    rated: tuple[tuple[str, Face], ...] = ()
+
+    @property
+    def led(self) -> bool:
+        """Whether somebody leads a group: a lesson goes on, or hands are counted."""
+        place = self.place.origin or self.place
+        counting = place.screen is Screen.ROUND and bool(self.round and self.round.group)
+        return counting or place.screen is Screen.LESSON
 
     def begin(self, language: str = "") -> "Visit":
         """Leave the posters for the corridor, in `language` where one was chosen."""
@@ -43,7 +64,11 @@ class Visit:
         return replace(self, place=Place(Screen.EXHIBIT, exhibit))
 
     def open_event(self, event: str) -> "Visit":
-        return replace(self, place=Place(Screen.EVENT, self.place.exhibit, event))
+        return replace(self, place=Place(Screen.EVENT, self.place.exhibit, event, origin=self.place.origin))
+
+    def look_up(self, exhibit: str, event: str) -> "Visit":
+        """Open the event that a question is about; Back leads to the question."""
+        return replace(self, place=Place(Screen.EVENT, exhibit, event, origin=self.place))
 
     def open_picture(self, picture: int) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.PICTURE, picture=picture))
@@ -55,22 +80,67 @@ class Visit:
     def open_sources(self) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.SOURCES))
 
+    def open_film(self) -> "Visit":
+        """Watch the film of the open event."""
+        return replace(self, place=replace(self.place, screen=Screen.FILM, base=self.place.foundation))
+
+    def watch(self, exhibit: str, event: str) -> "Visit":
+        """Watch the film of an event that is not open."""
+        return replace(self, place=Place(Screen.FILM, exhibit, event, base=self.place.foundation))
+
     def open_shelf(self) -> "Visit":
         return replace(self, place=replace(self.place, screen=Screen.SHELF))
 
     def open_story(self, exhibit: str, event: str, scope: str) -> "Visit":
         """Sit down and listen from this event on, through the exhibit `scope` or, for "", the whole hall."""
-        base = self.place.base if self.place.screen is Screen.STORY else self.place.screen
-        return replace(self, place=Place(Screen.STORY, exhibit, event, scope=scope, base=base))
+        place = Place(Screen.STORY, exhibit, event, scope=scope, base=self.place.foundation, origin=self.place.origin)
+        return replace(self, place=place)
+
+    def open_learn(self) -> "Visit":
+        return replace(self, place=replace(self.place, screen=Screen.LEARN))
+
+    def open_lesson(self, exhibit: str, round_: Round) -> "Visit":
+        """Teach this exhibit from its title on; the answers to its questions go into the round."""
+        place = Place(Screen.LESSON, exhibit, scope=exhibit, base=self.place.foundation)
+        return replace(self, place=place, round=round_)
+
+    def open_round(self, scope: str, round_: Round) -> "Visit":
+        """Ask the questions of the exhibit `scope` or, for "", of the whole hall."""
+        place = Place(Screen.ROUND, scope, scope=scope, base=self.place.foundation, page=PageKind.QUESTION)
+        return replace(self, place=place, round=round_)
+
+    def turn_page(self, exhibit: str, event: str, page: PageKind, part: int) -> "Visit":
+        """Show another page of the lesson or the round."""
+        stay = replace(self.place, typed="", panel=Panel.NONE)
+        return replace(self, place=replace(stay, exhibit=exhibit, event=event, page=page, part=part))
+
+    def type_digits(self, typed: str) -> "Visit":
+        return replace(self, place=replace(self.place, typed=typed))
+
+    def show_both(self, both: bool) -> "Visit":
+        """Show a lesson in two languages, or in one."""
+        return replace(self, both=both)
+
+    def answer(self, round_: Round) -> "Visit":
+        """Go on with what was answered."""
+        return replace(self, round=round_)
+
+    def rate(self, exhibit: str, face: Face) -> "Visit":
+        """Say how the exhibit was, or for "" the hall; the first word stands."""
+        return self if exhibit in dict(self.rated) else replace(self, rated=(*self.rated, (exhibit, face)))
 
     def open_panel(self, panel: Panel) -> "Visit":
         return replace(self, place=replace(self.place, panel=panel))
 
     def back(self) -> "Visit":
-        return replace(self, place=self.place.above())
+        return self._stand_at(self.place.above())
 
     def home(self) -> "Visit":
-        return replace(self, place=replace(self.place, screen=Screen.HOME, panel=Panel.NONE))
+        return self._stand_at(replace(self.place, screen=Screen.HOME, panel=Panel.NONE, origin=None))
+
+    def _stand_at(self, place: Place) -> "Visit":
+        """A round ends when it is left, except to look at one of its events."""
+        return replace(self, place=place, round=self.round if place.learning else None)
 
     def toggle_captions(self) -> "Visit":
         """Captions off, or on again."""

@@ -1,10 +1,11 @@
 """The whole program offscreen, driven by touch, with a silent voice and a clock that the test turns."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -13,14 +14,18 @@ from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import PATIENCE_SECONDS, TurnedClock
+from kiosk.tour import settle
+from kiosk.visit.happenings import Recorder
 
 
 @pytest.fixture(scope="session")
 def application() -> QGuiApplication:
     known = QGuiApplication.instance()
     assert known is None or isinstance(known, QGuiApplication)
-    return known or make_application(["kiosk"])
+    application = known or make_application(["kiosk"])
+    application.setQuitOnLastWindowClosed(False)
+    return application
 
 
 @pytest.fixture(scope="session")
@@ -38,17 +43,32 @@ class Visitor:
     """Somebody in front of the screen."""
 
     def __init__(
-        self, app: App, clock: TurnedClock, window: QQuickWindow, finger: QPointingDevice, voice: Silence
+        self,
+        app: App,
+        clock: TurnedClock,
+        window: QQuickWindow,
+        finger: QPointingDevice,
+        voice: Silence,
+        recorder: Recorder,
     ) -> None:
-        self.app, self.clock, self.window, self._finger, self.voice = app, clock, window, finger, voice
+        self.app, self.clock, self.window, self.finger = app, clock, window, finger
+        self.voice, self.recorder = voice, recorder
 
     @property
     def screen(self) -> str:
         return self.app.session.visit.place.screen.value
 
     def find(self, name: str) -> QQuickItem | None:
-        """The visible item with this objectName."""
-        return next((item for item in _walk(self.window.contentItem()) if item.objectName() == name), None)
+        """The visible item with this objectName, the topmost where a screen lies on another."""
+        found = [item for item in _walk(self.window.contentItem()) if item.objectName() == name]
+        return found[-1] if found else None
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """For what comes by a timer of Qt's own, such as a long press or the next frame."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not holds() and time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        assert holds()
 
     def tap(self, name: str) -> None:
         item = self.find(name)
@@ -57,8 +77,28 @@ class Visitor:
 
     def tap_at(self, point: QPointF) -> None:
         at = point.toPoint()
-        QTest.touchEvent(self.window, self._finger).press(0, at, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, at, self.window).commit()
+        settle(self.window)
+
+    def sweep(self, start: QPointF, end: QPointF) -> None:
+        """Put a finger down, move it and lift it."""
+        touch = self.hold(start)
+        for part in (0.3, 0.7, 1.0):
+            touch.move(0, (start + (end - start) * part).toPoint(), self.window).commit()
+        touch.release(0, end.toPoint(), self.window).commit()
+        settle(self.window)
+
+    def hold(self, point: QPointF) -> QTest.QTouchEventSequence:
+        """Put a finger down and leave it there."""
+        touch = QTest.touchEvent(self.window, self.finger)
+        touch.press(0, point.toPoint(), self.window).commit()
+        return touch
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press keys of a keyboard or a clicker, one after another."""
+        for key in keys:
+            QTest.keyClick(self.window, key)
         settle(self.window)
 
     def wait(self, seconds: float) -> None:
@@ -79,10 +119,10 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     """Somebody in front of the hall `everything`, in both shapes of screen."""
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
-    clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
+    clock, voice, recorder = TurnedClock(), Silence(), Recorder()
+    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice, keeper=recorder)
     window = app.show(QSize(*request.param))
     settle(window)
-    yield Visitor(app, clock, window, finger, voice)
+    yield Visitor(app, clock, window, finger, voice, recorder)
     app.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

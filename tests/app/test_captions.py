@@ -12,7 +12,8 @@ from kiosk.content.loader import read_hall
 from kiosk.narration.captions import lay_out
 from kiosk.narration.voice import Silence
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 
 ROOT = Path(__file__).parent.parent.parent
 

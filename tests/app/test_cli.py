@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+BROKEN = ("missing-is-shown", "lecture.mp4")  # what the example hall lacks on purpose
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -33,7 +34,7 @@ def test_the_tour_saves_a_sheet(halls: Path, tmp_path: Path) -> None:
     hall = str(halls / "good" / "everything")
     done = run("tour", hall, "--out", str(tmp_path), "--size", "1280x720", "--language", "bo")
     assert done.returncode == 0, done.stderr
-    warnings = [line for line in done.stderr.splitlines() if "missing-is-shown" not in line]
+    warnings = [line for line in done.stderr.splitlines() if not any(name in line for name in BROKEN)]
     assert not warnings, done.stderr
     assert (tmp_path / "sheet-bo-1280x720.png").stat().st_size > 10_000
     assert (tmp_path / "proofs-bo.pdf").read_bytes().startswith(b"%PDF")

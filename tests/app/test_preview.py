@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
 from kiosk.settings import Settings
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 
 PATIENCE = 20_000  # milliseconds; only a broken preview needs them
 Start = Callable[..., Preview]
@@ -119,7 +120,7 @@ def test_a_broken_file_keeps_the_hall_and_says_what_is_wrong(start: Start, hall:
     assert title(preview) == "源头"
     rows = preview.problems.rows
     places = [rows.data(rows.index(n), rows._names.index("place") + 257) for n in range(rows.rowCount())]
-    assert "exhibits.yaml:18:15" in places
+    assert "exhibits.yaml:19:15" in places
     edit(hall, "date: long ago", "date: 1952")
     qtbot.waitUntil(lambda: not preview.problems.note, timeout=PATIENCE)
     assert preview.app is not None

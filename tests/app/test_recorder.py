@@ -19,7 +19,8 @@ from kiosk.recorder import Recorder
 from kiosk.recording.booth import SourceError
 from kiosk.recording.sound import Samples, read_samples
 from kiosk.recording.spots import find_spots
-from kiosk.tour import TurnedClock, settle
+from kiosk.stops import TurnedClock
+from kiosk.tour import settle
 
 ROOT = Path(__file__).parent.parent.parent
 VOICE = read_samples(ROOT / "assets" / "narration" / "zh" / "quake.ogg")

@@ -12,10 +12,19 @@ BEFORE: Shape = {"land": ["rock", "river", "lake"], "people": ["song", "dance"]}
 RIVER = Place(Screen.EVENT, "land", "river")
 
 
-def make_hall(shape: Shape, languages: tuple[str, ...] = ("bo", "zh"), pictures: tuple[str, ...] = ("a", "b")) -> Hall:
+def make_hall(
+    shape: Shape,
+    languages: tuple[str, ...] = ("bo", "zh"),
+    pictures: tuple[str, ...] = ("a", "b"),
+    film: str | None = None,
+) -> Hall:
     shown = [{"file": f"{name}.png"} for name in pictures]
     exhibits = [
-        {"id": name, "title": name, "timeline": [{"id": stop, "title": stop, "pictures": shown} for stop in stops]}
+        {
+            "id": name,
+            "title": name,
+            "timeline": [{"id": stop, "title": stop, "pictures": shown, "film": film} for stop in stops],
+        }
         for name, stops in shape.items()
     ]
     return Hall.model_validate({"name": "hall", "languages": languages, "exhibits": exhibits})
@@ -35,6 +44,24 @@ def make_hall(shape: Shape, languages: tuple[str, ...] = ("bo", "zh"), pictures:
         pytest.param(RIVER, {"soil": ["rock", "stream"]}, Place(Screen.EVENT, "soil", "stream"), id="exhibit renamed"),
         pytest.param(RIVER, {"people": ["song"]}, Place(Screen.HOME), id="exhibit deleted"),
         pytest.param(Place(Screen.SOURCES, "land"), {"people": ["song"]}, Place(Screen.HOME), id="sources of nothing"),
+        pytest.param(
+            Place(Screen.LESSON, "land", scope="land", base=Screen.LEARN),
+            {"people": ["song"]},
+            Place(Screen.LEARN, base=Screen.LEARN),
+            id="a lesson of nothing",
+        ),
+        pytest.param(
+            Place(Screen.EVENT, "land", "river", origin=Place(Screen.LESSON, "land", "lake", scope="land")),
+            {"land": ["rock", "river"]},
+            Place(Screen.EVENT, "land", "river", origin=Place(Screen.LESSON, "land", scope="land")),
+            id="looked up from a question that is gone",
+        ),
+        pytest.param(
+            Place(Screen.ROUND, "land", "river", scope="land", base=Screen.EXHIBIT),
+            BEFORE,
+            Place(Screen.EXHIBIT, "land", "river", scope="land", base=Screen.EXHIBIT),
+            id="a round without questions",
+        ),
         pytest.param(Place(Screen.HOME, "land"), {"people": ["song"]}, Place(Screen.HOME), id="in the corridor"),
         pytest.param(Place(), {"people": ["song"]}, Place(), id="at the posters"),
         pytest.param(
@@ -62,6 +89,20 @@ def test_the_same_picture(pictures: tuple[str, ...], screen: Screen, number: int
     visit = Visit("bo", Place(Screen.PICTURE, "land", "river", 1))
     place = find_again(visit, make_hall(BEFORE), make_hall(BEFORE, pictures=pictures)).place
     assert (place.screen, place.picture) == (screen, number)
+
+
+@pytest.mark.parametrize(
+    ("film", "screen"),
+    [
+        pytest.param("a.webm", Screen.FILM, id="the same film"),
+        pytest.param("b.webm", Screen.FILM, id="another file"),
+        pytest.param(None, Screen.LEARN, id="none left"),
+    ],
+)
+def test_a_film_that_is_gone_leads_to_where_it_was_begun(film: str | None, screen: Screen) -> None:
+    visit = Visit("bo", Place(Screen.FILM, "land", "river", base=Screen.LEARN))
+    place = find_again(visit, make_hall(BEFORE, film="a.webm"), make_hall(BEFORE, film=film)).place
+    assert (place.screen, place.event) == (screen, "river")
 
 
 def test_a_language_that_is_gone_becomes_the_first() -> None:

@@ -24,3 +24,19 @@ def test_a_narration_suspends_idle_but_not_for_ever() -> None:
     assert idle.stage(1799) is Stage.PRESENT
     assert idle.stage(1800) is Stage.WARNING
     assert idle.stage(1820) is Stage.GONE
+
+
+def test_a_lesson_is_not_interrupted_for_half_an_hour() -> None:
+    idle = IdleRule(IdleTimes(), now=0)
+    idle.lead(True)
+    assert idle.stage(1799) is Stage.PRESENT
+    assert idle.stage(1800) is Stage.WARNING
+    assert idle.stage(1820) is Stage.GONE
+
+
+def test_after_a_lesson_the_ordinary_time_counts_again() -> None:
+    idle = IdleRule(IdleTimes(), now=0)
+    idle.lead(True)
+    idle.touch(1000)
+    idle.lead(False)
+    assert idle.stage(1076) is Stage.WARNING

@@ -59,6 +59,11 @@ def _list_uses(trail: Trail, part: BaseModel, places: Places) -> Iterator[Use]:
     elif isinstance(part, Event):
         for place, picture in enumerate(part.pictures):
             yield Use((*trail, "pictures", place, "file"), "picture", picture.file)
+        for place, question in enumerate(part.questions):
+            for number, answer in enumerate(question.answers):
+                if answer.picture:
+                    where = (*trail, "questions", place, "answers", number, "picture")
+                    yield Use(where, "picture", answer.picture)
         yield from _list_narrations(trail, part, places)
         yield from _list_film(trail, part)
 

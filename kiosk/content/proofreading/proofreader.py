@@ -27,6 +27,8 @@ def proofread(trail: Trail, text: Text, places: Places) -> Iterator[Problem]:
 
 
 def name_place(trail: Trail) -> str:
-    """The place of the screens that shows a text: `exhibit` for an exhibit's title, else the last key."""
+    """The place of the screens that shows a text: `exhibit` for an exhibit's title, `answers`, else the last key."""
     keys = [step for step in trail if isinstance(step, str)]
+    if keys[-2:] == ["answers", "text"]:
+        return "answers"
     return "exhibit" if keys == ["exhibits", "title"] else keys[-1]

@@ -15,6 +15,7 @@ from kiosk.content.yaml_file.spot import find_spot
 
 Trail: TypeAlias = Row[str | int]  # steps from the hall down: keys, and places in lists counted from 0
 LONGEST_EXCERPT = 400
+SHORTENED = ("text", "events")  # steps that the short form of an answer or a lesson leaves out
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,11 @@ class Places:
         node = self._follow(trail)[1]
         return list(node.values) if isinstance(node, Mapping) else []
 
+    def count(self, trail: Trail) -> int:
+        """How many entries the list at the trail's end has; 0 where there is none."""
+        node = self._follow(trail)[1]
+        return len(node.items) if isinstance(node, Sequence) else 0
+
     def _follow(self, trail: Trail) -> tuple[Document, Node, Scalar | None]:
         document, node, steps = self._begin(trail)
         key: Scalar | None = None
@@ -102,7 +108,7 @@ class Places:
                 key, node = node.keys[written], node.values[written]
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
                 key, node = None, node.items[step]
-            else:
+            elif step not in SHORTENED:
                 break
         return document, node, key
 

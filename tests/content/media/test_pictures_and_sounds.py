@@ -1,14 +1,16 @@
 """What is asked of a picture and of a narration, beyond the stories of halls/bad."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kiosk.content.examination import examine_hall
 from kiosk.content.media.facts import PictureFacts, SoundFacts
 from kiosk.content.media.pictures import judge_picture, measure_picture
 from kiosk.content.media.sounds import judge_pace, judge_sound, measure_sound
-from tests.content.media.making import write_picture, write_sound
+from tests.content.media.making import write_damaged_picture, write_picture, write_sound
 
 CHINESE = "冰下流出一线水它流过草原它成了大河"  # 17 syllables
 TIBETAN = "འཁྱགས་རོམ་འོག་ནས་ཆུ་ཕྲན་ཐོན། དེ་རྩྭ་ཐང་བརྒྱུད་ནས་བཞུར། དེ་གཙང་པོར་གྱུར།"  # 17 syllables
@@ -43,6 +45,16 @@ def test_whole_pictures_of_every_kind_are_whole(tmp_path: Path, mode: str, name:
         picture = picture.convert("RGB")
     picture.save(tmp_path / name, **({"progressive": True} if name == "a.jpg" and mode == "RGB" else {}))
     assert measure_picture(tmp_path / name) == PictureFacts(width=640, height=480)
+
+
+def test_an_answers_picture_is_looked_into_too(halls: Path, tmp_path: Path) -> None:
+    hall = Path(shutil.copytree(halls / "good" / "everything", tmp_path / "hall"))
+    write_damaged_picture(hall / "assets" / "pictures" / "ice.jpg")
+    text = (hall / "exhibits.yaml").read_text("utf-8").replace("pictures/spring.png}, {bo", "pictures/ice.jpg}, {bo")
+    (hall / "exhibits.yaml").write_text(text, "utf-8")
+    line = next(number for number, words in enumerate(text.splitlines(), start=1) if "ice.jpg" in words)
+    found = [problem for problem in examine_hall(hall).problems if problem.rule == "damaged-picture"]
+    assert [problem.line for problem in found] == [line]
 
 
 def test_what_a_camera_writes_behind_a_picture_is_no_damage(tmp_path: Path) -> None:

@@ -10,12 +10,13 @@ Loader {
     required property bool shown
 
     property bool covered: false
+    property bool hidden: false
     property bool rises: true
 
     anchors.fill: parent
     active: shown || opacity > 0
     enabled: shown && !covered
-    visible: opacity > 0
+    visible: opacity > 0 && !hidden
     opacity: shown ? 1 : 0
 
     transform: Translate {

@@ -26,17 +26,20 @@ Window {
 
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
+    Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
     Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
 
     Layer {
         shown: root.visiting
         covered: root.here !== "home"
+        hidden: filmLayer.opacity === 1
         sourceComponent: HomeScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
             listen: root.kiosk.listen
             onLooked: root.kiosk.visit.look()
             onListened: root.kiosk.listen.openShelf()
+            onLearned: root.kiosk.learn.openLearn()
             onOpened: exhibit => root.kiosk.visit.openExhibit(exhibit)
         }
     }
@@ -44,13 +47,16 @@ Window {
     Layer {
         shown: root.inExhibit
         covered: root.here !== "exhibit"
+        hidden: filmLayer.opacity === 1
         sourceComponent: ExhibitScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
             exhibit: root.kiosk.exhibit
             onOpened: event => root.kiosk.visit.openEvent(event)
             onSourcesWanted: root.kiosk.visit.openSources()
+            learn: root.kiosk.learn
             onListened: root.kiosk.listen.play(root.kiosk.visit.exhibit)
+            onAsked: root.kiosk.learn.ask(root.kiosk.visit.exhibit)
         }
     }
 
@@ -66,13 +72,16 @@ Window {
     Layer {
         shown: root.base === "event" || root.base === "picture"
         covered: root.here !== "event"
+        hidden: filmLayer.opacity === 1
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
             exhibit: root.kiosk.exhibit
             event: root.kiosk.event
             narration: root.kiosk.narration
+            film: root.kiosk.film
             onPictureOpened: picture => root.kiosk.visit.openPicture(picture)
+            onFilmOpened: root.kiosk.visit.openFilm()
             onEventOpened: event => root.kiosk.visit.openEvent(event)
             onListened: root.kiosk.listen.playFrom(root.kiosk.visit.exhibit, root.kiosk.visit.event, root.kiosk.visit.exhibit)
         }
@@ -115,6 +124,49 @@ Window {
     }
 
     Layer {
+        shown: root.base === "learn"
+        covered: root.here !== "learn"
+        hidden: filmLayer.opacity === 1
+        sourceComponent: LearnScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            learn: root.kiosk.learn
+            onTaught: exhibit => root.kiosk.learn.teach(exhibit)
+            onAsked: root.kiosk.learn.ask("")
+            onWatched: event => root.kiosk.learn.watch(event)
+        }
+    }
+
+    // A film covers everything: what lies under it is not drawn 25 times a second.
+    Layer {
+        id: filmLayer
+
+        shown: root.here === "film"
+        sourceComponent: FilmScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            film: root.kiosk.film
+        }
+    }
+
+    Layer {
+        shown: root.here === "lesson" || root.here === "round"
+        rises: false
+        sourceComponent: LessonScreen {
+            hall: root.kiosk.hall
+            visit: root.kiosk.visit
+            exhibit: root.kiosk.exhibit
+            event: root.kiosk.event
+            narration: root.kiosk.narration
+            lesson: root.kiosk.lesson
+            lectern: root.kiosk.lectern
+            question: root.kiosk.question
+            onAgain: root.kiosk.visit.exhibit === "" ? root.kiosk.learn.ask("") : root.kiosk.learn.teach(root.kiosk.visit.exhibit)
+            onLearnWanted: root.kiosk.learn.openLearn()
+        }
+    }
+
+    Layer {
         shown: !root.visiting
         rises: false
         sourceComponent: PosterScreen {
@@ -141,7 +193,13 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
+        enabled: !root.kiosk.visit.learning
         onActivated: root.close()
+    }
+
+    Item {
+        focus: root.kiosk.visit.learning
+        Keys.onPressed: event => event.accepted = root.kiosk.lectern.press(event.key, event.text, event.isAutoRepeat)
     }
 
     PointHandler {

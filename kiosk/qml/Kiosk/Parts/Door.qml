@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A way into the hall: a sign, its word in the reader's language and in the others, and what it is like.
+// A way into the hall: a sign, its word in the reader's language and in the others, and what it is like. On a tall screen
+// three stand in a row, so the lines go below the sign and have the whole width.
 T.AbstractButton {
     id: root
 
@@ -32,8 +33,8 @@ T.AbstractButton {
         Glyph {
             id: sign
 
-            x: Theme.tall ? Theme.gap : Theme.gapLarge
-            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.gap
+            anchors.verticalCenter: Theme.tall ? big.verticalCenter : parent.verticalCenter
             implicitWidth: (Theme.tall ? 84 : 76) * Theme.unit
             thickness: 1.5
             name: root.glyph
@@ -43,11 +44,11 @@ T.AbstractButton {
         Words {
             id: big
 
-            x: sign.x + sign.width + (Theme.tall ? Theme.gap : Theme.gapLarge * 0.8)
-            y: Theme.tall ? beside.y - height : (parent.height - height) / 2
+            x: sign.x + sign.width + Theme.gap
+            y: Theme.tall ? beside.y - height - Theme.gapSmall / 2 : (parent.height - height) / 2
             text: root.word
             serif: true
-            size: Theme.tall ? Theme.heading * 1.1 : Theme.title
+            size: Theme.heading * (Theme.tall ? 1.1 : 1.2)
             leading: Theme.lineTitle
             wrapMode: Text.NoWrap
             color: root.foreground
@@ -56,7 +57,7 @@ T.AbstractButton {
         Column {
             id: beside
 
-            x: Theme.tall ? big.x : big.x + big.width + Theme.gapLarge * 0.8
+            x: Theme.tall ? sign.x : big.x + big.width + Theme.gap
             y: Theme.tall ? (parent.height - height + big.height) / 2 : (parent.height - height) / 2
             width: parent.width - x - Theme.gapSmall
             spacing: 4 * Theme.unit
@@ -66,7 +67,9 @@ T.AbstractButton {
                 text: root.about
                 size: Theme.label
                 leading: Theme.lineTitle
-                wrapMode: Text.NoWrap
+                maximumLineCount: Theme.tall || tibetan ? 1 : 2
+                fontSizeMode: Theme.tall ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.label * 0.85
                 elide: Text.ElideRight
                 color: root.foreground
             }

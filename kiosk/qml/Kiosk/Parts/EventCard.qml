@@ -20,6 +20,7 @@ T.AbstractButton {
     required property real seconds
     required property int gap
     required property int number
+    required property string film
 
     property bool lit: false
     property real cardWidth: 480 * Theme.unit
@@ -135,6 +136,12 @@ T.AbstractButton {
                 anchors.right: photo.right
                 anchors.bottom: photo.bottom
                 spacing: 2 * Theme.unit
+
+                Badge {
+                    visible: root.film !== ""
+                    glyph: "film"
+                    words: root.film
+                }
 
                 Badge {
                     visible: root.seconds > 0

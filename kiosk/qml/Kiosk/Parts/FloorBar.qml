@@ -47,8 +47,9 @@ Item {
         TapButton {
             objectName: "back"
             glyph: "back"
-            text: root.brief ? "" : qsTr("Back")
-            Accessible.name: qsTr("Back")
+            text: root.visit.lookingUp ? qsTr("To the question") : root.brief ? "" : qsTr("Back")
+            chosen: root.visit.lookingUp
+            Accessible.name: root.visit.lookingUp ? qsTr("To the question") : qsTr("Back")
             dark: root.dark
             onClicked: root.visit.back()
         }

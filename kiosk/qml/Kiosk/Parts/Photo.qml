@@ -11,6 +11,7 @@ Item {
 
     property real focusX: 0.5
     property real focusY: 0.5
+    property color ground: Theme.paperShade
 
     readonly property bool ready: image.status === Image.Ready
     readonly property bool settled: image.status !== Image.Loading
@@ -21,7 +22,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paperShade
+        color: root.ground
 
         Column {
             anchors.centerIn: parent

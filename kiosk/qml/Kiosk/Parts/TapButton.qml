@@ -18,6 +18,7 @@ T.AbstractButton {
     property color frame: chosen ? Theme.cinnabar : dark ? Theme.inkSoft : Theme.gold
     property color foreground: chosen || dark ? Theme.onDark : Theme.ink
 
+    focusPolicy: Qt.NoFocus // keys belong to the lesson
     implicitHeight: Theme.touch
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     Accessible.name: text

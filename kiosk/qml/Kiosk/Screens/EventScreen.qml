@@ -14,8 +14,10 @@ Rectangle {
     required property ExhibitView exhibit
     required property EventView event
     required property NarrationView narration
+    required property FilmView film
 
     signal pictureOpened(picture: int)
+    signal filmOpened
     signal eventOpened(event: string)
     signal listened
 
@@ -87,7 +89,7 @@ Rectangle {
 
             y: heading.height + Theme.gap
             width: parent.width
-            height: (bar.visible || listen.visible ? bar.y - Theme.gap : parent.height) - y
+            height: (filmCard.visible ? filmCard.y - Theme.gap : bar.visible || listen.visible ? bar.y - Theme.gap : parent.height) - y
             contentHeight: texts.implicitHeight
             interactive: contentHeight > height
             clip: true
@@ -144,6 +146,15 @@ Rectangle {
                 radius: width / 2
                 color: Theme.goldPale
             }
+        }
+
+        FilmCard {
+            id: filmCard
+
+            y: (bar.visible || listen.visible ? bar.y - Theme.gapSmall : parent.height) - height
+            width: parent.width
+            film: root.film
+            onClicked: root.filmOpened()
         }
 
         TapButton {

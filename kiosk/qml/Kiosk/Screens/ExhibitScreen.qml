@@ -12,10 +12,12 @@ Rectangle {
     required property HallView hall
     required property VisitView visit
     required property ExhibitView exhibit
+    required property LearnView learn
 
     signal opened(event: string)
     signal sourcesWanted
     signal listened
+    signal asked
 
     function lengthWords(seconds: real): string {
         return qsTr("%1 min of narration").arg(Math.max(1, Math.round(seconds / 60)));
@@ -49,7 +51,7 @@ Rectangle {
 
         footer: Item {
             width: Theme.tall ? timeline.width : timeline.cardWidth + Theme.margin
-            height: Theme.tall ? 240 * Theme.unit : timeline.height
+            height: Theme.tall ? 340 * Theme.unit : timeline.height
 
             Rectangle {
                 visible: !Theme.tall
@@ -59,15 +61,29 @@ Rectangle {
                 color: Theme.gold
             }
 
-            TapButton {
-                objectName: "sources"
+            Column {
                 x: Theme.tall ? Theme.margin + 250 * Theme.unit : 0
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.tall ? parent.width - x - Theme.margin : parent.width - Theme.margin
-                text: qsTr("Where this comes from")
-                glyph: "next"
-                glyphLast: true
-                onClicked: root.sourcesWanted()
+                spacing: Theme.gap
+
+                TapButton {
+                    objectName: "ask-exhibit"
+                    width: parent.width
+                    visible: root.learn.exhibitQuestions > 0
+                    glyph: "question"
+                    text: qsTr("%n question(s) about this exhibit", "", root.learn.exhibitQuestions)
+                    onClicked: root.asked()
+                }
+
+                TapButton {
+                    objectName: "sources"
+                    width: parent.width
+                    text: qsTr("Where this comes from")
+                    glyph: "next"
+                    glyphLast: true
+                    onClicked: root.sourcesWanted()
+                }
             }
         }
 
@@ -86,6 +102,7 @@ Rectangle {
             required property real seconds
             required property int gap
             required property int number
+            required property string film
 
             width: Theme.tall ? timeline.width : card.width
             height: Theme.tall ? 640 * Theme.unit : timeline.height
@@ -118,6 +135,7 @@ Rectangle {
                 seconds: stop.seconds
                 gap: stop.gap
                 number: stop.number
+                film: stop.film
                 lit: root.visit.event === event || (root.visit.event === "" && index === 0)
                 onOpened: root.opened(event)
             }

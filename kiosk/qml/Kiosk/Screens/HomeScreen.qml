@@ -17,6 +17,7 @@ Rectangle {
     signal opened(exhibit: string)
     signal looked
     signal listened
+    signal learned
 
     color: Theme.paper
 
@@ -103,6 +104,17 @@ Rectangle {
             others: root.hall.otherListens
             about: root.listen.minutes > 0 ? qsTr("sit and listen · %1 min").arg(root.listen.minutes) : qsTr("sit and listen")
             onClicked: root.listened()
+        }
+
+        Door {
+            objectName: "door-learn"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            glyph: "learn"
+            word: root.hall.learn
+            others: root.hall.otherLearns
+            about: qsTr("gather and learn")
+            onClicked: root.learned()
         }
     }
 

@@ -116,6 +116,12 @@ Rectangle {
         width: parent.width
         hall: root.hall
         visit: root.visit
-        middleShown: false
+
+        Faces {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.tall ? Theme.margin : Theme.gap
+            visit: root.visit
+            flat: true
+        }
     }
 }

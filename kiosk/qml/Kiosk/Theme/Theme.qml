@@ -26,6 +26,7 @@ QtObject {
     readonly property color gold: "#B98A3B"
     readonly property color goldPale: "#E3C98F"
     readonly property color turquoise: "#1F7A78"
+    readonly property color black: "#000000"
     readonly property color night: "#17110D"
     readonly property color nightShade: "#2B211B"
     readonly property color onDark: "#FFF9EE"
@@ -50,9 +51,12 @@ QtObject {
     readonly property real heading: 46 * unit
     readonly property real title: 60 * unit
     readonly property real display: 92 * unit
+    readonly property real lesson: 56 * unit // the smallest letters of a lesson
     readonly property real lineReading: 1.7
     readonly property real lineCaptions: 1.45
     readonly property real lineTitle: 1.32
+    readonly property real lineLesson: 1.5
+    readonly property real sentenceGap: 0.7 // of the letters' size
 
     // space
     readonly property real touch: 88 * unit
@@ -62,6 +66,11 @@ QtObject {
     readonly property real margin: (tall ? 52 : 72) * unit
     readonly property real door: (tall ? 248 : 136) * unit
     readonly property real bar: 124 * unit
+    readonly property real lessonMargin: (tall ? 64 : 132) * unit
+    readonly property real lessonHead: (tall ? 220 : 168) * unit
+    readonly property real lessonFoot: 76 * unit
+    readonly property size lessonRoom: Qt.size((width - 2 * lessonMargin) / lesson, (height - lessonHead - lessonFoot - bar - (tall ? touch + gap : 0)) / lesson)
+    readonly property real spot: (tall ? 150 : 170) * unit
     readonly property real radius: 6 * unit
     readonly property real hair: Math.max(1, 1.5 * unit)
     readonly property real line: Math.max(2, 3 * unit)
@@ -73,5 +82,7 @@ QtObject {
     readonly property int slow: motion ? 1600 : 0
     readonly property int noticeStay: 4000
     readonly property int posterStay: 24000
+    readonly property int controlsStay: 4000
     readonly property int blink: 1000
+    readonly property int hold: 300
 }

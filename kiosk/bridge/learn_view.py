@@ -1,0 +1,94 @@
+"""The Learn door as QML sees it: what there is to learn with, and how it is begun."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.lesson_view import LessonView
+from kiosk.bridge.rows import Rows
+from kiosk.bridge.session import Session
+from kiosk.bridge.taught import LearnRow, derive_taught, derive_watched
+from kiosk.content.model import Exhibit
+from kiosk.lesson.pages import count_seconds, derive_round, list_asked
+from kiosk.visit.place import Screen
+from kiosk.visit.round import Round
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+SHOWING = (Screen.HOME, Screen.LEARN, Screen.EXHIBIT, Screen.SOURCES)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class LearnView(QObject):
+    """The lessons and films of the hall, and its questions as a round."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, lesson: LessonView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lesson = lesson
+        self._entries = Rows(LearnRow, self)
+        session.listen(self._show)
+
+    def _show(self) -> None:
+        if self._session.visit.place.screen is Screen.LEARN:
+            self._entries.show_rows([*map(self._derive, self._session.hall.exhibits), *self._list_films()])
+        self.changed.emit()
+
+    def _derive(self, exhibit: Exhibit) -> LearnRow:
+        told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
+        pages = self._lesson.derive(exhibit.id)
+        return derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
+
+    def _list_films(self) -> Iterator[LearnRow]:
+        for exhibit in self._session.hall.exhibits:
+            for event in exhibit.timeline:
+                if event.film:
+                    seconds = self._session.reels.length(event.film)
+                    yield derive_watched(exhibit, event, event.film, seconds, self._session.reader)
+
+    @Property(QObject, constant=True)
+    def entries(self) -> Rows:
+        return self._entries
+
+    @Property(int, notify=changed)
+    def questions(self) -> int:
+        """How many questions the hall has."""
+        return len(list_asked(derive_round(self._session.hall.exhibits)))
+
+    @Property(int, notify=changed)
+    def exhibitQuestions(self) -> int:  # noqa: N802
+        """How many questions the open exhibit has."""
+        exhibit = self._session.exhibit
+        return len(list_asked(derive_round([exhibit]))) if exhibit else 0
+
+    @Slot()
+    def openLearn(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.open_learn())
+
+    @Slot(str)
+    def teach(self, exhibit: str) -> None:
+        """Begin the lesson of this exhibit."""
+        self._session.change(self._session.visit.open_lesson(exhibit, self._make_round(exhibit)))
+
+    @Slot(str)
+    def watch(self, event: str) -> None:
+        """Show the film of this event; Back leads here again."""
+        exhibit, _ = self._session.hall.find_event(event)
+        self._session.change(self._session.visit.watch(exhibit.id, event))
+
+    def _make_round(self, exhibit: str) -> Round:
+        return Round.of(list_asked(self._lesson.derive(exhibit)), self._session.clock())
+
+    @Slot(str)
+    def ask(self, scope: str) -> None:
+        """Ask the questions of an exhibit, or for "" of the whole hall."""
+        pages = derive_round([exhibit for exhibit in self._session.hall.exhibits if scope in ("", exhibit.id)])
+        if not pages:
+            return
+        round_ = Round.of(list_asked(pages), self._session.clock())
+        self._session.change(self._session.visit.open_round(scope, round_))
+        self._lesson.go_to(0)

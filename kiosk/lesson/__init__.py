@@ -1,0 +1,1 @@
+"""An exhibit as a lesson: pages made from the same events, pure."""

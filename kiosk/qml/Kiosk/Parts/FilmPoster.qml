@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// The poster frame: before the first picture, after the last one, and in place of a film that cannot be shown.
+Photo {
+    id: root
+
+    required property FilmView film
+
+    signal backWanted
+
+    source: film.cover
+    ground: Theme.nightShade
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.film.ended || root.film.failed
+        opacity: root.film.failed ? 1 : 0.6
+        color: Theme.scrim
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 1000 * Theme.unit)
+        visible: root.film.ended || root.film.failed
+        spacing: Theme.gapLarge
+
+        Words {
+            objectName: "film-failed"
+            width: parent.width
+            visible: root.film.failed
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This film cannot be shown here. Please see the pictures and words of the event.")
+            size: Theme.lead
+            leading: 1.5
+            color: Theme.onDark
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+
+            TapButton {
+                objectName: "film-again"
+                visible: root.film.ended
+                height: Theme.touch * 1.2
+                glyph: "replay"
+                text: qsTr("Watch again")
+                chosen: true
+                size: Theme.lead
+                onClicked: root.film.play()
+            }
+
+            TapButton {
+                objectName: "film-back"
+                height: Theme.touch * 1.2
+                glyph: "back"
+                text: qsTr("Back")
+                dark: true
+                size: Theme.lead
+                onClicked: root.backWanted()
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A lesson or a film to choose: its cover, its title in two scripts, and how much there is of it.
+T.AbstractButton {
+    id: root
+
+    required property string title
+    required property string second
+    required property string cover
+    required property int pages
+    required property int minutes
+    required property int questions
+    required property string length
+    required property bool film
+
+    readonly property list<string> extent: film ? [qsTr("Film"), length] : [qsTr("%n page(s)", "", pages), qsTr("%1 min").arg(minutes), questions > 0 ? qsTr("%n question(s)", "", questions) : ""]
+
+    focusPolicy: Qt.NoFocus
+    Accessible.name: title + ", " + facts.text
+
+    contentItem: Item {
+        Photo {
+            id: photo
+
+            width: parent.width
+            height: parent.height - words.height - Theme.gapSmall
+            source: root.cover
+            scale: root.pressed ? 0.985 : 1
+
+            Behavior on scale {
+                NumberAnimation { duration: Theme.quick }
+            }
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.touch
+                height: width
+                radius: width / 2
+                visible: root.film
+                color: Theme.scrim
+
+                Glyph {
+                    anchors.centerIn: parent
+                    name: "play"
+                    color: Theme.onDark
+                }
+            }
+        }
+
+        Rectangle {
+            y: photo.height
+            width: parent.width
+            height: 5 * Theme.unit
+            color: Theme.gold
+        }
+
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 158 * Theme.unit
+            spacing: 2 * Theme.unit
+
+            Words {
+                width: parent.width
+                text: root.title
+                serif: true
+                size: Theme.lead
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                minimumPixelSize: Theme.label * 0.9
+                fontSizeMode: Text.HorizontalFit
+            }
+
+            Words {
+                width: parent.width
+                text: root.second
+                size: Theme.small
+                leading: Theme.lineTitle
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                color: Theme.inkSoft
+            }
+
+            Words {
+                id: facts
+
+                width: parent.width
+                text: root.extent.filter(part => part !== "").join(" · ")
+                size: Theme.small
+                leading: Theme.lineTitle
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                color: Theme.cinnabar
+            }
+        }
+    }
+}

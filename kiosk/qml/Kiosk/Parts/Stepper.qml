@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// How many hands were raised: one less, the number, one more; held down it goes on counting.
+Row {
+    id: root
+
+    required property int number
+    required property string name
+
+    signal stepped(step: int)
+
+    spacing: Theme.gapSmall / 2
+
+    TapButton {
+        objectName: root.name + "-less"
+        glyph: "minus"
+        autoRepeat: true
+        enabled: root.number > 0
+        opacity: enabled ? 1 : 0.45
+        Accessible.name: qsTr("One hand less")
+        onClicked: root.stepped(-1)
+    }
+
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        width: 84 * Theme.unit
+        horizontalAlignment: Text.AlignHCenter
+        text: root.number
+        serif: true
+        size: Theme.heading
+    }
+
+    TapButton {
+        objectName: root.name + "-more"
+        glyph: "plus"
+        autoRepeat: true
+        Accessible.name: qsTr("One hand more")
+        onClicked: root.stepped(1)
+    }
+}

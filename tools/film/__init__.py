@@ -1,0 +1,1 @@
+"""Makes the sample hall's film from its own pictures and narrations."""
