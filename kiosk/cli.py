@@ -20,7 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = make_parser().parse_args(arguments)
     if "act" not in options:
         options = make_parser().parse_args(["run", *(arguments or sys.argv[1:])])
-    return int(options.act(options))
+    try:
+        return int(options.act(options))
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -79,8 +79,13 @@ def _fold(words: str) -> str:
 
 def judge_file(names: FileNames, words: str, kind: str) -> tuple[str, dict[str, str]] | None:
     """The rule that the file of these words breaks, with what fills the rule's words; None when it is fine."""
-    assets = names.assets
-    path = assets / words
+    try:
+        return _judge_path(names, names.assets / words, words, kind)
+    except OSError:  # a folder that may not be looked into
+        return "broken-file", {"found": words}
+
+
+def _judge_path(names: FileNames, path: Path, words: str, kind: str) -> tuple[str, dict[str, str]] | None:
     if path.is_dir():
         return "file-is-folder", {"found": words}
     if path.exists() and not path.is_file():
@@ -89,7 +94,7 @@ def judge_file(names: FileNames, words: str, kind: str) -> tuple[str, dict[str, 
         return "missing-file", {"found": words, "guess": names.guess(words)}
     if not names.spells(words):
         return "file-spelt-otherwise", {"found": words, "guess": names.guess(words)}
-    if locate(assets, words) is None:
+    if locate(names.assets, words) is None:
         return "link-leaves", {"found": words}
     ending = path.suffix.lower()
     if ending not in KINDS[kind]:

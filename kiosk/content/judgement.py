@@ -31,7 +31,7 @@ _OWNERS = {key: owner for owner, model in reversed(tuple(_MODELS.items())) for k
 _WANTED = {
     "bool_parsing": "truth", "bool_type": "truth",
     "float_parsing": "number", "float_type": "number", "finite_number": "number",
-    "int_parsing": "whole", "int_type": "whole", "int_from_float": "whole",
+    "int_parsing": "whole", "int_parsing_size": "whole", "int_type": "whole", "int_from_float": "whole",
     "model_type": "mapping", "dict_type": "mapping", "mapping_type": "mapping", "model_attributes_type": "mapping",
     "tuple_type": "pair", "too_long": "pair", "too_short": "pair",
     "string_type": "words",
@@ -67,8 +67,9 @@ def _tell(error: ErrorDetails, places: Places) -> Problem | None:
         return None
     if rule in ("wrong-shape", "missing-key") and (key := find_full_width_key(places.words(trail))):
         return places.report(trail, "full-width-colon", guess=f"{key}: ")
-    if rule in ("wrong-shape", "unknown-language") and (guess := narrow_marks(places.words(trail))):
-        return places.report(trail, "full-width-marks", found=places.words(trail), guess=guess)
+    written = args.get("found") or places.words(trail)
+    if rule in ("wrong-shape", "unknown-language") and (guess := narrow_marks(written)):
+        return places.report(trail, "full-width-marks", at_key, found=written, guess=guess)
     named = next((str(step) for step in reversed(trail) if isinstance(step, str)), "hall")
     return places.report(trail, rule, at_key or rule in ("unknown-key", "misplaced-key"), **{"key": named, **args})
 

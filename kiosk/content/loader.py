@@ -1,6 +1,7 @@
 """Reads a hall from exhibits.yaml and its included files, and finds every problem in one pass."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
@@ -91,8 +92,14 @@ class _Reader:
         except ValidationError as errors:
             self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
             self.parts = list(salvage(data))
-        self._add_sensible(find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None))
+        self._add_sensible(
+            find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None and not self._blocked)
+        )
         return hall
+
+    @property
+    def _blocked(self) -> bool:
+        return any(problem.blocks for problem in self.problems)
 
     def _add_sensible(self, problems: list[Problem]) -> None:
         """Keeps the problems of what was read as it is written."""
@@ -188,6 +195,8 @@ class _Reader:
     def _include(self, places: Places, document: Document, pattern: Scalar) -> None:
         files = self._find_included(document, pattern)
         for file in files:
+            if file.resolve() in {known.file.resolve() for known in self.documents}:
+                continue
             included = self._open(file)
             root = self._take_root(included) if included else None
             if included is None or root is None:
@@ -205,7 +214,7 @@ class _Reader:
             rule = "include-leaves"
         else:
             self.folders.add(_begin_pattern(folder, words))
-            found = (path for path in folder.glob(words or " ") if path.is_file())
+            found = (path for path in _glob(folder, words) if path.is_file())
             files = sorted(found, key=lambda path: natural_key(str(path)))
             home = folder.resolve()
             if any(not path.resolve().is_relative_to(home) for path in files):
@@ -219,6 +228,10 @@ class _Reader:
             self.problems.append(document.report(Fault(rule, pattern.line, pattern.column, args)))
             return []
         return files
+
+
+def _glob(folder: Path, words: str) -> Iterable[Path]:
+    return folder.glob(words) if PurePosixPath(words).parts else ()  # "." is no pattern for Path.glob
 
 
 def _begin_pattern(folder: Path, words: str) -> Path:

@@ -188,7 +188,7 @@ class _Preflight:
         if text is None or not self.languages:
             return
         for language in self.languages:
-            if not text.has(language):
+            if not text.has(language) and not self.places.hides_in(trail):
                 shown = text.said(language, self.languages).language
                 named = next((step for step in reversed(trail) if isinstance(step, str)), "")
                 asked, given = own_name(language), own_name(shown)

@@ -1,7 +1,7 @@
 """The JSON Schema of exhibits.yaml, for editors that complete keys, explain them and underline mistakes."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from kiosk.content.languages import list_tags
@@ -142,16 +142,3 @@ def _name_voices(name: str, shape: dict[str, Any]) -> dict[str, Any]:
 
 def _write_snippet(label: str, said: str, body: Mapping[str, Any]) -> dict[str, Any]:
     return {"label": label, "description": explain(said), "body": body}
-
-
-def list_properties(schema: Any, trail: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every key that the schema knows, with the trail to it and its own schema."""
-    if isinstance(schema, list):
-        for below in schema:
-            yield from list_properties(below, trail)
-    elif isinstance(schema, dict):
-        properties = schema.get("properties", {})
-        yield from ((f"{trail}/{name}", field) for name, field in properties.items())
-        for name, below in schema.items():
-            if name not in ("defaultSnippets", "examples"):
-                yield from list_properties(below, f"{trail}/{name}")

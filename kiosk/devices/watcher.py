@@ -96,8 +96,8 @@ class Watcher:
     def _read(self, seen: Snapshot) -> None:
         try:
             reading = read_hall(self._target)
-        except OSError as error:  # a file went away between two looks at it; what comes next is told again
-            log.warning("the hall changed while it was read: %s", error)
+        except Exception:  # a file went away between two looks at it, or worse: the next save is told again
+            log.exception("the hall could not be read")
             return
         self._folders = list_folders(self._home, reading)
         below = [(file, stamp[0]) for file, stamp in seen.items() if file.is_relative_to(reading.assets)]

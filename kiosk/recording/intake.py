@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -96,10 +97,15 @@ class Intake:
         shared = self._list_used(spot)
         gone = [path for path in sorted(former) if path.is_file() and path not in shared]
         replaced = self._keep(gone, spot.event.id, shorten_tag(entry.voice))
-        write_whole(file, sound)
-        if words:
-            write_whole(captions, words.encode())
-        write_whole(spot.document.file, new)
+        before = {path: path.read_bytes() if path.is_file() else None for path in (file, captions)}
+        try:
+            write_whole(file, sound)
+            if words:
+                write_whole(captions, words.encode())
+            write_whole(spot.document.file, new)
+        except OSError:
+            _put_back(before, replaced)
+            raise
         for path in gone:
             if path != file and (path != captions or not words):
                 path.unlink()
@@ -141,3 +147,13 @@ def _list_warnings(samples: Samples, heard: Heard, before: Level, seconds: float
         yield "noisy"
     if not text:
         yield "no-text"
+
+
+def _put_back(before: dict[Path, bytes | None], copies: list[Path]) -> None:
+    """Undoes what was written before something failed."""
+    for path, data in before.items():
+        with suppress(OSError):
+            path.unlink(missing_ok=True) if data is None else write_whole(path, data)
+    for copy in copies:
+        with suppress(OSError):
+            copy.unlink()

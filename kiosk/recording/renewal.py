@@ -43,6 +43,8 @@ def _renew(assets: Path, spot: Spot, voice: str, again: bool) -> Renewed:
     file, sound = assets / narration.captions, locate(assets, narration.file)
     if not text:
         return Renewed(spot.event.id, voice, file, "no-text")
+    if file.exists() and not file.is_file():
+        return Renewed(spot.event.id, voice, file, "kept")
     if not again and file.exists() and not is_untouched(file.read_text(encoding="utf-8-sig", errors="replace")):
         return Renewed(spot.event.id, voice, file, "kept")
     if sound is None or not file.resolve().is_relative_to(assets.resolve()):

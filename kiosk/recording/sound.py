@@ -48,6 +48,8 @@ class Heard:
 
 def read_samples(file: Path) -> Samples:
     """All samples of a sound of any kind that FFmpeg knows; raises UnusableError, or OSError where there is none."""
+    if file.exists() and not file.is_file():
+        raise UnusableError("broken")  # a pipe would be waited for
     parts: list[Samples] = []
     many = 0
     try:
@@ -71,7 +73,7 @@ def _promise_seconds(file: Path) -> float:
 
     if (seconds := _promise_wav(file)) is not None:
         return seconds
-    with av.open(str(file)) as container:
+    with av.open(str(file), options={"protocol_whitelist": "file"}) as container:
         stream = container.streams.audio[0]
         if container.format.name not in _KNOW_LENGTH or stream.duration is None or stream.time_base is None:
             return 0.0

@@ -2,14 +2,16 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 import yaml
 
 from kiosk.cli import main
-from kiosk.content.schema import list_properties, make_schema, write_schema
+from kiosk.content.schema import make_schema, write_schema
 from kiosk.content.snippets import SNIPPETS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -24,6 +26,19 @@ PlainLoader.yaml_implicit_resolvers = {
     letter: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
     for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+
+
+def list_properties(schema: Any, trail: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every key that the schema knows, with the trail to it and its own schema."""
+    if isinstance(schema, list):
+        for below in schema:
+            yield from list_properties(below, trail)
+    elif isinstance(schema, dict):
+        properties = schema.get("properties", {})
+        yield from ((f"{trail}/{name}", field) for name, field in properties.items())
+        for name, below in schema.items():
+            if name not in ("defaultSnippets", "examples"):
+                yield from list_properties(below, f"{trail}/{name}")
 
 
 def test_exit_codes(halls: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

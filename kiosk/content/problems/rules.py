@@ -52,7 +52,6 @@ _HALL_RULES = (
     error("misplaced-key", _("`{found}` does not belong here but into `{owner}`."), _("Move the line there.")),
     error("missing-key", _("The key `{found}` is missing."), _("Add a line `{found}: …`.")),
     error("full-width-marks", _("`{found}` has full-width marks where YAML wants half-width ones."), _("Write , : [ ] {{ }} and digits in half width.")),
-    error("full-width-marks", _("`{found}` has full-width marks where YAML wants half-width ones."), _("Write , : [ ] {{ }} and digits in half width.")),
     error("wrong-shape", _("This is not what `{key}` wants."), _("Write {wanted}.")),
     error("empty-text", _("There are no words for `{key}`."), _("Write the words, or delete the line.")),
     error("empty-list", _("`{key}` has no entry."), _("Add at least one entry after `- `.")),

@@ -77,8 +77,6 @@ class Mender:
 def _rewrite(lines: Lines, fault: Fault) -> Lines:
     """The lines with a mistake mended that leaves no doubt about what was meant."""
     at = min(fault.line, len(lines)) - 1
-    if fault.rule == "tab":
-        return tuple(re.sub(r"^[ \-]*\t+", lambda found: found[0].replace("\t", "  "), line) for line in lines)
     rewrite = _REWRITES.get(fault.rule)
     return _put(lines, at, rewrite(lines[at])) if rewrite else lines
 
@@ -88,8 +86,11 @@ def _list_mends(lines: Lines, fault: Fault) -> Iterator[Iterator[Lines]]:
     at = min(fault.line, len(lines)) - 1
     if fault.rule in ("indentation", "colon-in-words", "dash-missing"):
         yield _list_indents(lines, at)
+    if fault.rule == "tab":
+        yield (tuple(_expand(line, step) for line in lines) for step in (2, 4, 8))
     if _VALUE.match(lines[at]):
-        yield iter([_put(lines, at, _quote(lines[at]))])
+        if fault.rule != "bracket-open":
+            yield iter([_put(lines, at, _quote(lines[at]))])
         yield iter([_cut(_put(lines, at, _VALUE.sub(r"\g<key>", lines[at])), at + 1, _indent(lines[at]))])
     yield iter([_put(lines, at, "")])
     yield iter([_cut(lines, at + 1, _indent(lines[at])), _put(lines, max(0, at - 1), "")])
@@ -106,6 +107,11 @@ def _list_indents(lines: Lines, at: int) -> Iterator[Lines]:
         end = next((n for n in range(at + 1, len(lines)) if lines[n].strip() and _indent(lines[n]) < own), len(lines))
         pushed = (" " * max(0, _indent(line) + level - own) + line.lstrip() for line in lines[at:end])
         yield (*lines[:at], *pushed, *lines[end:])
+
+
+def _expand(line: str, step: int) -> str:
+    """The line with every tab of its indent as so many spaces."""
+    return re.sub(r"^[ \-]*\t+", lambda found: found[0].replace("\t", " " * step), line)
 
 
 def _begin(line: str) -> Iterator[int]:

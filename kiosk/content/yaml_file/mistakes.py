@@ -71,7 +71,7 @@ def find_full_width_key(words: str) -> str:
 
 def narrow_marks(words: str) -> str:
     """The words with half-width marks, where full-width ones stand for brackets or commas of YAML, else empty."""
-    narrow = unicodedata.normalize("NFKC", re.sub("[，、]\\s*", ", ", words))
+    narrow = unicodedata.normalize("NFKC", re.sub("：\\s*", ": ", re.sub("[，、]\\s*", ", ", words)))
     return narrow if re.search("[，：［］｛｝、]", words) and len(words) < _LONGEST_LIST else ""
 
 
