@@ -11,7 +11,7 @@ from kiosk.content.yaml_file.source import Fault
 WIDE_SPACES = "\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\u205f"
 WIDE_INDENT = re.compile(f"[ -]*(?P<wide>[{WIDE_SPACES}]+)")
 FULL_WIDTH_COLON = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_][\w-]*)\s*(?P<colon>：)")
-CLOSE_DASH = re.compile(r"\s*(?P<dash>[－—–−]\s*|-)(?=(?P<rest>[A-Za-z_]\w*\s*:(?:\s|$).*))")
+CLOSE_DASH = re.compile(r"\s*(?P<dash>[－—–−•·]\s*|\*\s+|-)(?=(?P<rest>[A-Za-z_]\w*\s*:(?:\s|$).*))")
 CLOSE_COLON = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_]\w*):(?=(?P<rest>[^\s/:].*))")
 LATE_WORDS = re.compile(
     r"\s*(?:- )?[A-Za-z_]\w*:\s+(?P<quote>[\"'])(?P<words>(?:\\.|(?!(?P=quote)).)*)(?P=quote)\s*[^\s#,]"

@@ -147,6 +147,7 @@ class _Composer:
         self.faults: list[Fault] = []
         self._open: list[_Open] = []
         self._anchors: dict[str, Node] = {}
+        self._run_on: list[Mapping] = []  # entries into which the next one runs
         self._documents = 0
         self._borrowed = 0
         self._placed = 0
@@ -230,11 +231,22 @@ class _Composer:
             self._blame("key-not-words", event)
             return Scalar(node.line, node.column, "", plain=True, last=node.line), True
         if node.words in parent.keys:
-            self._blame("key-twice", event, found=node.words, first=str(parent.keys[node.words].line))
+            self._blame_twin(event, parent, node)
             return node, True
         if node.plain and node.words.lower() in _TRUTHS:
             self._blame("boolean-key", event, found=node.words)
         return node, False
+
+    def _blame_twin(self, event: Any, parent: Mapping, node: Scalar) -> None:
+        """A key written before; where the first key of a list's entry comes again, a new entry lacks its hyphen."""
+        if parent in self._run_on:
+            return
+        entry = len(self._open) > 1 and isinstance(self._open[-2].node, Sequence)
+        if entry and next(iter(parent.keys)) == node.words:
+            self._run_on.append(parent)
+            self._blame("dash-missing", event, guess=f"- {node.words}: …")
+        else:
+            self._blame("key-twice", event, found=node.words, first=str(parent.keys[node.words].line))
 
     def _blame(self, rule: str, event: Any, **args: str) -> None:
         self.faults.append(Fault(rule, *_mark(event), tuple(args.items())))
