@@ -4,75 +4,17 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import Date
 from kiosk.content.languages import written_language
-from kiosk.content.shapes import (
-    check_address,
-    check_id,
-    check_path,
-    check_words,
-    read_answers,
-    read_draft,
-    read_filled_list,
-    read_list,
-)
-from kiosk.content.text import Text, check_tag
+from kiosk.content.part import Address, AssetPath, Drafted, Id, Part, Seconds, Share, Tag
+from kiosk.content.shapes import read_answers, read_filled_list, read_list
+from kiosk.content.text import Text
 from kiosk.messages import mark as _
 
-EVERY_LANGUAGE = "*"
 Named = TypeVar("Named", "Event", "Exhibit")
-
-Tag = Annotated[str, BeforeValidator(check_tag)]
-Id = Annotated[str, BeforeValidator(check_id)]
-Words = Annotated[str, BeforeValidator(check_words)]
-AssetPath = Annotated[str, BeforeValidator(check_path)]
-Address = Annotated[str, BeforeValidator(check_address)]
-DraftTag = Annotated[str, BeforeValidator(lambda tag: tag if tag == EVERY_LANGUAGE else check_tag(tag))]
-Draft = Annotated[tuple[DraftTag, ...], BeforeValidator(read_draft)]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-
-
-class Part(BaseModel):
-    """What every part of a hall has in common: it never changes, and a key left empty counts as not written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _drop_empty_keys(cls, data: Any) -> Any:
-        if not isinstance(data, dict) or None not in data.values():
-            return data
-        fields = cls.model_fields
-        return {
-            key: value
-            for key, value in data.items()
-            if value is not None or key not in fields or fields[key].is_required()
-        }
-
-
-class Drafted(Part):
-    """A part whose texts may still wait for a native reader: `draft` names the languages, "*" all of them."""
-
-    draft: Draft = Field(
-        default=(),
-        description=_(
-            "Languages that no native reader has corrected yet, such as [bo]; true for all. Visitors see it."
-        ),
-    )
-
-    def is_draft(self, language: str) -> bool:
-        """Whether its own mark says that its texts in this language are a draft."""
-        return EVERY_LANGUAGE in self.draft or language in self.draft
 
 
 class Link(Part):

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from kiosk.content.files import FileNames, judge_file
 from kiosk.content.judgement import guess_key
 from kiosk.content.languages import own_name, read_tag, shorten_tag
-from kiosk.content.model import EVERY_LANGUAGE, Drafted, Event, Exhibit, Hall, Narration, Picture, Question
+from kiosk.content.model import Event, Exhibit, Hall, Narration, Picture, Question
+from kiosk.content.part import EVERY_LANGUAGE, Drafted
 from kiosk.content.problems.problem import Problem
 from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
 from kiosk.content.proofreading.texts import list_texts
