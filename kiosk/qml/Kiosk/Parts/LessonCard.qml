@@ -95,6 +95,8 @@ T.AbstractButton {
                 size: Theme.small
                 leading: Theme.lineTitle
                 maximumLineCount: 1
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small * 0.8
                 elide: Text.ElideRight
                 color: Theme.cinnabar
             }
