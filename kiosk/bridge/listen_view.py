@@ -88,12 +88,12 @@ class ListenView(QObject):
         episodes = self._session.list_episodes(scope).episodes
         if episodes:
             first = episodes[0]
-            self._session.change(self._session.visit.open_story(first.exhibit.id, first.event.id, scope))
+            self._session.tell_from(first.exhibit.id, first.event.id, scope)
 
     @Slot(str, str, str)
     def playFrom(self, exhibit: str, event: str, scope: str) -> None:  # noqa: N802
         """Tell this event and what follows it in the exhibit `scope`, or for "" in the whole hall."""
-        self._session.change(self._session.visit.open_story(exhibit, event, scope))
+        self._session.tell_from(exhibit, event, scope)
 
     @Slot(str)
     def chooseVoice(self, voice: str) -> None:  # noqa: N802
