@@ -7,6 +7,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shelf import EpisodeRow, VoiceRow, count_minutes, derive_episodes
 from kiosk.content.languages import own_name
+from kiosk.content.model import Hall
 from kiosk.narration.choice import list_voices
 from kiosk.visit.place import Panel, Screen
 from kiosk.visit.visit import Captions
@@ -19,20 +20,24 @@ SHOWING = (Screen.HOME, Screen.SHELF)
 @QmlElement
 @QmlUncreatable("made by the program")
 class ListenView(QObject):
-    """The shelf keeps its rows while a story is told, except for the ticks; `minutes` is the length of the hall."""
+    """The shelf keeps its rows, ticks too, while a story is told; `minutes` is the length of the hall."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._voices = list_voices(session.hall)
+        self._hall: Hall | None = None
+        self._voices: tuple[str, ...] = ()
         self._episodes = Rows(EpisodeRow, self)
         self._voice_rows = Rows(VoiceRow, self)
         self._seconds = 0.0
         session.listen(self._show)
 
     def _show(self) -> None:
+        if self._hall is not self._session.hall:
+            self._hall = self._session.hall
+            self._voices = list_voices(self._hall)
         if self._session.visit.place.screen in SHOWING:
             playlist = self._session.list_episodes()
             self._seconds = playlist.seconds
@@ -49,7 +54,7 @@ class ListenView(QObject):
     def voices(self) -> Rows:
         return self._voice_rows
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def voiced(self) -> bool:
         """Whether there is a voice to choose at all."""
         return bool(self._voices)
@@ -88,12 +93,12 @@ class ListenView(QObject):
         episodes = self._session.list_episodes(scope).episodes
         if episodes:
             first = episodes[0]
-            self._session.change(self._session.visit.open_story(first.exhibit.id, first.event.id, scope))
+            self._session.tell_from(first.exhibit.id, first.event.id, scope)
 
     @Slot(str, str, str)
     def playFrom(self, exhibit: str, event: str, scope: str) -> None:  # noqa: N802
         """Tell this event and what follows it in the exhibit `scope`, or for "" in the whole hall."""
-        self._session.change(self._session.visit.open_story(exhibit, event, scope))
+        self._session.tell_from(exhibit, event, scope)
 
     @Slot(str)
     def chooseVoice(self, voice: str) -> None:  # noqa: N802

@@ -180,18 +180,28 @@ class Session:
         teller, current, now = self.storyteller, self.narrator.recording, self.clock()
         begun, told = teller.moment.phase is not Phase.NONE, self.narrator.telling
         seconds = self.recordings.seconds(event, wanted.language if wanted else "", self.visit.language)
-        if not begun and wanted and wanted == current and told.state is State.PLAYING:
+        if not begun and wanted and wanted == current and told.state in (State.PLAYING, State.PAUSED):
             teller.take_over(wanted, now)
         elif not begun or not self._is_told(event):
             teller.open(wanted, seconds, now)
         elif wanted != current or seconds != teller.seconds:
             teller.exchange(wanted, seconds, _same_moment(current, wanted, told) if current and wanted else 0.0, now)
 
+    def tell_from(self, exhibit: str, event: str, scope: str) -> None:
+        """Tell this event and what follows it in `scope`: anew where it is the event of the running story."""
+        self._told = None
+        self.change(self.visit.open_story(exhibit, event, scope))
+
     def turn_episode(self, step: int) -> None:
-        """Tell the episode so many after (before: below 0) the present one; beyond the ends nothing happens."""
+        """Tell the episode so many after (before: below 0) the present one; beyond the ends nothing happens.
+
+        A list that lies over the story stays.
+        """
         place = self.visit.place
         if episode := self.list_episodes(place.scope).at(place.event, step):
-            self.change(self.visit.open_story(episode.exhibit.id, episode.event.id, place.scope))
+            self._told = None
+            visit = self.visit.open_story(episode.exhibit.id, episode.event.id, place.scope)
+            self.change(visit.open_panel(place.panel))
 
     def _finish(self) -> None:
         """What was told has come to its end: it counts as heard, and a story goes on."""

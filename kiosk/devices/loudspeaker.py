@@ -4,6 +4,7 @@ from kiosk.devices.feed import Feed
 from kiosk.narration.voice import DeviceError
 
 PATIENCE_SECONDS = 0.3
+MOST_HANGING = 8  # threads that a driver never lets go of
 
 
 class Loudspeaker:
@@ -13,10 +14,17 @@ class Loudspeaker:
         self._mono = mono
         self._volume = 1.0
         self._feed: Feed | None = None
+        self._abandoned: list[Feed] = []
 
     def prepare(self) -> Feed:
-        """Begin to open the device, unless it is open; returns at once."""
+        """Begin to open the device, unless it is open; returns at once.
+
+        Raises DeviceError where too many feeds hang in a driver that does not answer.
+        """
         if self._feed is None or not self._feed.is_alive():
+            self._abandoned = [feed for feed in self._abandoned if feed.is_alive()]
+            if len(self._abandoned) >= MOST_HANGING:
+                raise DeviceError("the sound device does not answer")
             self._feed = Feed(self._mono, self._volume)
             self._feed.start()
         return self._feed
@@ -35,10 +43,12 @@ class Loudspeaker:
         if self._feed:
             self._feed.volume = volume
 
-    def abandon(self) -> None:
-        """Let go of a device that no longer answers; the next `open` tries anew."""
-        if self._feed:
-            self._feed.close()
+    def abandon(self, feed: Feed) -> None:
+        """Let go of a feed whose device no longer answers, even where it never closes; the next `open` tries anew."""
+        feed.close()
+        if feed is self._feed:
+            self._abandoned.append(feed)
+            self._feed = None
 
     def close(self) -> None:
         if self._feed:

@@ -115,7 +115,13 @@ class Mixer:
         return not any(track.sounding for track in tuple(self._tracks))
 
     def look_ahead(self) -> bool:
-        """Let each track get a little of what comes next ready; False when all have enough."""
+        """Let each track get a little of what comes next ready; False when all have enough.
+
+        What left while it rested is let go of here: nothing renders while all is silent.
+        """
+        for track in tuple(self._tracks):
+            if track.gone:
+                self._tracks.remove(track)
         return any(track.source.look_ahead() for track in tuple(self._tracks))
 
     def render(self, frames: int) -> Block:

@@ -55,8 +55,10 @@ class SpokenVoice:
         self._go(now)
 
     def stop(self, fade: float) -> None:
-        if self._track:
+        if self._track and self._feed:
             self._track.leave(fade)
+            self._feed.wake()
+        self._track = None
 
     def position(self, now: float) -> float:  # noqa: ARG002
         if self._track and self._feed:
@@ -74,5 +76,5 @@ class SpokenVoice:
             self._taken, self._taken_at = self._feed.rendered, now
         lost = not self._feed.open or now - self._taken_at > STUCK_SECONDS
         if lost:
-            self._loudspeaker.abandon()
+            self._loudspeaker.abandon(self._feed)
         return lost

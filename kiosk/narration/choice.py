@@ -1,20 +1,27 @@
 """Which voices a hall has, and which of an event's voices is heard."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from kiosk.content.languages import written_language
 from kiosk.content.model import Hall
 
 
-def choose_voice(reading: str, voices: Collection[str], order: Sequence[str], chosen: str = "") -> str:
+def choose_voice(
+    reading: str,
+    voices: Collection[str],
+    order: Sequence[str],
+    chosen: str = "",
+    sounds: Callable[[str], bool] = lambda _: True,
+) -> str:
     """The voice of an event for one who reads `reading` and has chosen a voice, or "" for none in particular.
 
     In this order: the chosen voice; another one that readers of the same written language understand; the voice of
     the language that is read, and others its readers understand; the hall's order of languages; any. "" without voices.
+    `sounds` says whether a voice can be heard at all: one whose sound is lost is passed over.
     """
     wanted = chosen or reading
     listed = (wanted, *_akin(wanted, voices), reading, *_akin(reading, voices), *order, *sorted(voices))
-    return next((tag for tag in listed if tag in voices), "")
+    return next((tag for tag in listed if tag in voices and sounds(tag)), "")
 
 
 def _akin(wanted: str, voices: Collection[str]) -> list[str]:

@@ -49,14 +49,18 @@ def derive_playlist(hall: Hall, scope: str, reading: str, chosen: str, seconds_o
     """The episodes of the exhibit `scope`, or of the whole hall for "".
 
     `chosen` is the visitor's voice, "" for that of `reading`; `seconds_of` gives how long an event lasts in a voice (0
-    where its sound is lost: the event is then told in silence), or for "" in silence.
+    where its sound is lost: another voice is then heard), or for "" in silence.
     """
+
+    def choose(event: Event) -> str:
+        voices = event.narration
+        return choose_voice(reading, voices, hall.languages, chosen, lambda voice: seconds_of(event, voice) > 0)
+
     wanted = chosen or reading
     episodes = []
     for exhibit in hall.exhibits:
         for event in exhibit.timeline if scope in ("", exhibit.id) else ():
-            voice = choose_voice(reading, event.narration, hall.languages, chosen)
-            heard = voice if voice and seconds_of(event, voice) > 0 else ""
-            missed = wanted if heard != wanted else ""
-            episodes.append(Episode(exhibit, event, heard, missed, seconds_of(event, heard)))
+            voice = choose(event)
+            missed = wanted if voice != wanted else ""
+            episodes.append(Episode(exhibit, event, voice, missed, seconds_of(event, voice)))
     return Playlist(tuple(episodes))

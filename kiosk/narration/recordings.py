@@ -30,16 +30,18 @@ class Recordings:
     order: Sequence[str]
     stamps: Mapping[str, int] = field(default_factory=dict)
     _made: dict[object, Recording] = field(default_factory=dict)
+    _read: dict[object, tuple[float, tuple[Cue, ...]]] = field(default_factory=dict)
 
     def renew(self, order: Sequence[str], stamps: Mapping[str, int]) -> "Recordings":
         """The recordings of the hall as it is now; what did not change is not read again."""
-        return Recordings(self.assets, order, stamps, self._made if order == self.order else {})
+        return Recordings(self.assets, order, stamps, self._made if order == self.order else {}, self._read)
 
     def of(self, event: Event, reading: str, chosen: str = "") -> Recording | None:
         """What a reader of `reading` with a chosen voice hears at `event`; None where nothing can be heard."""
-        voice = choose_voice(reading, event.narration, self.order, chosen)
-        recording = self._make(voice, event.narration[voice], reading) if voice else None
-        return recording if recording and recording.length > 0 else None
+        voice = choose_voice(
+            reading, event.narration, self.order, chosen, lambda voice: self.seconds(event, voice, reading) > 0
+        )
+        return self._make(voice, event.narration[voice], reading) if voice else None
 
     def seconds(self, event: Event, voice: str, reading: str) -> float:
         """How long an event lasts in one of its voices, 0 where that cannot be heard, or for "" in silence."""
@@ -69,10 +71,19 @@ class Recordings:
         key = (narration, reading, stamp, self.stamps.get(narration.captions, 0))
         if key not in self._made:
             file = self.assets / narration.file
-            cues = _read_cues(self.assets / narration.captions)
+            seconds, cues = self._listen(narration)
             speaker = narration.speaker.said(reading, self.order).words if narration.speaker else ""
-            self._made[key] = Recording(file, voice, _measure(file, cues), cues, speaker, narration.synthetic, stamp)
+            self._made[key] = Recording(file, voice, seconds, cues, speaker, narration.synthetic, stamp)
         return self._made[key]
+
+    def _listen(self, narration: Narration) -> tuple[float, tuple[Cue, ...]]:
+        """How long a sound lasts and what it says, whoever reads."""
+        files = (narration.file, narration.captions)
+        key = (*files, *(self.stamps.get(file, 0) for file in files))
+        if key not in self._read:
+            cues = _read_cues(self.assets / narration.captions)
+            self._read[key] = _measure(self.assets / narration.file, cues), cues
+        return self._read[key]
 
 
 def _read_cues(file: Path) -> tuple[Cue, ...]:

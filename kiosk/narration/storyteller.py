@@ -47,20 +47,26 @@ class Storyteller:
         self.moment = Moment(Phase.BREATH, playing)
 
     def take_over(self, recording: Recording, now: float) -> None:
-        """Go on with what the narrator tells already."""
+        """Go on with what the narrator tells already, or told until it was paused."""
         self._begin(recording, recording.length)
+        self._narrator.play(now)
         self.moment = Moment(Phase.TELLING)
         self._show(now)
 
     def exchange(self, recording: Recording | None, seconds: float, at: float, now: float) -> None:
         """Tell the same episode in another language: from `at` seconds in another recording, in silence anew."""
         phase, playing = self.moment.phase, self.moment.playing
+        if phase is Phase.ENDED:
+            self._narrator.load(recording)
+            self._begin(recording, seconds)
+            self.moment = Moment(Phase.ENDED, False, self._seconds)
+            return
         if phase is Phase.BREATH or recording is None:
             self.open(recording, seconds, now, playing)
             return
         self._narrator.load(recording)
         self._begin(recording, seconds)
-        self._narrator.seek(recording.length if phase is Phase.ENDED else at, now)
+        self._narrator.seek(at, now)
         if playing:
             self._narrator.play(now)
         self._show(now)

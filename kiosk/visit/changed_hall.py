@@ -14,10 +14,21 @@ NEEDS_EVENT = (Screen.EVENT, Screen.STORY)
 
 
 def find_again(visit: Visit, before: Hall, after: Hall) -> Visit:
-    """The visit in the hall `after`: a gone language becomes the first one, a gone place the nearest above it."""
+    """The visit in the hall `after`: a gone language becomes the first one, a gone place the nearest above it.
+
+    A gone voice becomes that of the language that is read; a gone event was never heard.
+    """
     language = visit.language if visit.language in after.languages else after.languages[0]
     place = _find_place(visit.place, before, after)
-    return replace(visit, language=language, place=place, round=visit.round if place.learning else None)
+    events = [event for exhibit in after.exhibits for event in exhibit.timeline]
+    return replace(
+        visit,
+        language=language,
+        place=place,
+        round=visit.round if place.learning else None,
+        voice=visit.voice if any(visit.voice in event.narration for event in events) else "",
+        heard=visit.heard.intersection(event.id for event in events),
+    )
 
 
 def _find_place(place: Place, before: Hall, after: Hall) -> Place:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.content.model import Exhibit, Hall, Question
+from kiosk.content.model import Event, Exhibit, Hall, Question
 
 if TYPE_CHECKING:
     from conftest import Visitor
@@ -54,3 +54,30 @@ def test_the_way_back_from_an_event_ends_with_its_question(visitor: "Visitor") -
     assert not visitor.app.kiosk.visit.lookingUp
     visitor.tap("back")
     assert visitor.screen == "exhibit"
+
+
+def test_a_voice_that_is_taken_away_can_no_longer_be_chosen(visitor: "Visitor") -> None:
+    visitor.tap("begin-zh-Hans")
+    visitor.tap("door-listen")
+    visitor.tap("shelf-voice-bo")
+    session, listen = visitor.app.session, visitor.app.kiosk.listen
+    assert session.visit.voice == "bo"
+
+    def keep_voices(hall: Hall, *voices: str) -> Hall:
+        def mute(event: Event) -> Event:
+            kept = {tag: told for tag, told in event.narration.items() if tag in voices}
+            return event.model_copy(update={"narration": kept})
+
+        exhibits = [e.model_copy(update={"timeline": tuple(map(mute, e.timeline))}) for e in hall.exhibits]
+        return hall.model_copy(update={"exhibits": tuple(exhibits)})
+
+    hall = session.hall
+    session.replace_hall(keep_voices(hall, "zh-Hans"), {})
+    visitor.wait(0)
+    assert session.visit.voice == ""
+    assert (visitor.find("shelf-voice-bo"), listen.voiced) == (None, True)
+    session.replace_hall(keep_voices(hall), {})
+    assert not listen.voiced
+    session.replace_hall(hall, {})
+    visitor.wait(0)
+    assert visitor.find("shelf-voice-bo") is not None

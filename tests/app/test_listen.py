@@ -175,6 +175,28 @@ def test_a_story_can_wait_after_each_event(visitor: "Visitor") -> None:
     assert story.episode.title == "后来"
 
 
+@pytest.mark.parametrize("again", ["story-again", "story-play"])
+def test_a_story_of_one_event_can_be_heard_again(visitor: "Visitor", again: str) -> None:
+    open_shelf(visitor)
+    visitor.app.kiosk.listen.play("people")  # its row lies below the edge of a tall screen
+    pass_time(visitor, 20)
+    story = visitor.app.kiosk.story
+    assert story.over
+    visitor.tap(again)
+    pass_time(visitor, 3)
+    assert (story.over, story.playing) == (False, True)
+    assert visitor.app.session.storyteller.moment.position > 0
+
+
+def test_a_list_over_the_story_stays_when_the_next_event_begins(visitor: "Visitor") -> None:
+    play_all(visitor)
+    pass_time(visitor, 2)
+    visitor.tap("coming")
+    pass_time(visitor, story_seconds(visitor) + 1.5)
+    assert visitor.app.kiosk.story.episode.title == "后来"
+    assert visitor.find("coming-list") is not None
+
+
 def test_the_list_of_what_comes_leads_to_an_episode(visitor: "Visitor") -> None:
     play_all(visitor)
     visitor.tap("coming")
@@ -212,6 +234,19 @@ def test_from_an_event_and_back_to_it(visitor: "Visitor") -> None:
     visitor.tap("back")
     assert visitor.screen == "event"
     assert visitor.app.kiosk.narration.playing
+
+
+def test_from_an_event_that_is_paused(visitor: "Visitor") -> None:
+    visitor.tap("begin-zh-Hans")
+    visitor.tap("cover-rivers")
+    visitor.tap("event-spring")
+    visitor.tap("play")
+    pass_time(visitor, 2)
+    visitor.tap("play")
+    pass_time(visitor, 5)
+    visitor.tap("listen-from")
+    assert visitor.app.kiosk.story.playing
+    assert visitor.app.session.storyteller.moment.position == 2
 
 
 def test_from_an_exhibit(visitor: "Visitor") -> None:

@@ -1,5 +1,6 @@
 """The mixer by its samples: nothing clicks, whatever happens to what sounds."""
 
+import weakref
 from collections.abc import Callable
 
 import numpy as np
@@ -137,6 +138,20 @@ def test_it_is_never_louder_than_full() -> None:
     for _ in range(4):
         mixer.add(Track(Level(0.8)))
     assert render(mixer).max() == 1.0
+
+
+def test_what_leaves_while_it_rests_is_let_go_though_nothing_sounds() -> None:
+    mixer, tone = Mixer(), Tone()
+    track = Track(tone)
+    mixer.add(track)
+    render(mixer)
+    track.rest()
+    render(mixer)
+    source = weakref.ref(tone)
+    track.leave()
+    mixer.look_ahead()
+    del track, tone
+    assert source() is None
 
 
 def test_what_ended_is_gone() -> None:

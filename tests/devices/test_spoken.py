@@ -6,13 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 
 from kiosk.devices.earcons import Earcons
-from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.feed import Feed
+from kiosk.devices.loudspeaker import MOST_HANGING, Loudspeaker
+from kiosk.devices.mixer import Mixer
 from kiosk.devices.spoken import STUCK_SECONDS, SpokenVoice
 from kiosk.narration.voice import DeviceError, VoiceError
 
@@ -62,6 +66,25 @@ def test_a_pause_holds_the_place(loudspeaker: Loudspeaker) -> None:
     wait_until(lambda: voice.ended(99))
 
 
+def test_what_was_paused_and_left_closes_its_file(loudspeaker: Loudspeaker) -> None:
+    voice, feed = SpokenVoice(loudspeaker), loudspeaker.open()
+    voice.start(OPUS, 2.0, 0.5, now=0)
+    assert OPUS in list_open_files()
+    wait_until(lambda: voice.position(0) > 2.01)
+    voice.pause(0)
+    wait_until(lambda: feed.mixer.idle)
+    voice.stop(0)
+    wait_until(lambda: OPUS not in list_open_files())
+
+
+def list_open_files() -> set[Path]:
+    found = set()
+    for link in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.add(link.readlink())
+    return found
+
+
 def test_it_ends_by_itself(loudspeaker: Loudspeaker) -> None:
     voice = SpokenVoice(loudspeaker)
     voice.start(WAV, 0.0, 0.5, now=0)
@@ -101,10 +124,56 @@ def test_a_device_that_takes_nothing_any_more_is_lost(loudspeaker: Loudspeaker) 
     assert not voice.lost(20)
 
 
+class Hanging(Feed):
+    """A feed whose driver answers until it shall close, and then never again."""
+
+    released = Event()
+
+    def run(self) -> None:
+        self.mixer = Mixer()
+        self.ready.set()
+        self.released.wait()
+
+
+def test_a_driver_that_never_lets_go_does_not_keep_the_next_from_sounding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.devices.loudspeaker.Feed", Hanging)
+    speaker = Loudspeaker()
+    voice = SpokenVoice(speaker)
+    feeds = []
+    try:
+        for _ in range(MOST_HANGING):
+            voice.start(OPUS, 2.0, 0.5, now=0)
+            feeds.append(speaker.open(PATIENCE))
+            assert voice.lost(1 + STUCK_SECONDS)
+        assert len(set(feeds)) == MOST_HANGING
+        with pytest.raises(DeviceError):
+            voice.start(OPUS, 2.0, 0.5, now=0)
+    finally:
+        Hanging.released.set()
+    for feed in feeds:
+        feed.join()
+    monkeypatch.undo()
+    assert speaker.open(PATIENCE).open
+    speaker.close()
+
+
+def test_only_the_feed_that_was_used_is_abandoned(loudspeaker: Loudspeaker) -> None:
+    voice = SpokenVoice(loudspeaker)
+    voice.start(OPUS, 2.0, 0.5, now=0)
+    old = loudspeaker.open()
+    loudspeaker.abandon(old)
+    old.join()
+    new = loudspeaker.open(PATIENCE)
+    assert voice.lost(0)
+    assert loudspeaker.open() is new is not old
+
+
 SPEAK = """
 import sys
 from pathlib import Path
-from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.feed import Feed
+from kiosk.devices.loudspeaker import MOST_HANGING, Loudspeaker
+from kiosk.devices.mixer import Mixer
 from kiosk.devices.spoken import SpokenVoice
 speaker = Loudspeaker()
 feed = speaker.open(20)
@@ -164,7 +233,9 @@ def test_without_a_device_it_says_so() -> None:
 TELL = """
 import sys, time
 from pathlib import Path
-from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.feed import Feed
+from kiosk.devices.loudspeaker import MOST_HANGING, Loudspeaker
+from kiosk.devices.mixer import Mixer
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.narration import narrator
 narrator.RETRY_SECONDS = 0.1

@@ -68,6 +68,15 @@ def test_a_lost_sound_is_told_in_silence() -> None:
     assert [(e.voice, e.missed, e.seconds) for e in playlist.episodes] == [("", "zh-Hans", 6.0)]
 
 
+def test_where_a_sound_is_lost_another_voice_is_heard() -> None:
+    playlist = derive_playlist(HALL, "", "bo", "khg", lambda _, voice: 0.0 if voice in ("khg", "bo") else 15.0)
+    assert [(e.event.id, e.voice, e.missed) for e in playlist.episodes] == [
+        ("a", "zh-Hans", "khg"),
+        ("b", "", "khg"),
+        ("c", "zh-Hans", "khg"),
+    ]
+
+
 def test_how_much_was_before() -> None:
     playlist = derive_playlist(HALL, "", "bo", "", last)
     assert [playlist.before(event) for event in ("a", "b", "c")] == [0, 20, 26]

@@ -103,3 +103,12 @@ def test_another_language_does_not_end_a_pause() -> None:
     room.teller.pause(room.now)
     room.teller.exchange(Recording(Path("b.ogg"), "zh-Hans", 30.0), 30.0, 9.0, room.now)
     assert room.wait(3) == Moment(Phase.TELLING, False, 9.0)
+
+
+@pytest.mark.parametrize("other", [Recording(Path("b.ogg"), "zh-Hans", 30.0), None], ids=["told", "read"])
+def test_another_language_leaves_the_end_the_end(room: Room, other: Recording | None) -> None:
+    room.wait(24)
+    room.teller.exchange(other, 30.0, 9.0, room.now)
+    assert room.wait(3) == Moment(Phase.ENDED, False, 30.0)
+    room.teller.play(room.now)
+    assert room.wait(1).position == pytest.approx(1, abs=0.11)

@@ -17,13 +17,15 @@ def make_hall(
     languages: tuple[str, ...] = ("bo", "zh"),
     pictures: tuple[str, ...] = ("a", "b"),
     film: str | None = None,
+    voices: tuple[str, ...] = (),
 ) -> Hall:
     shown = [{"file": f"{name}.png"} for name in pictures]
+    told = {"narration": {voice: f"{voice}.ogg" for voice in voices}} if voices else {}
     exhibits = [
         {
             "id": name,
             "title": name,
-            "timeline": [{"id": stop, "title": stop, "pictures": shown, "film": film} for stop in stops],
+            "timeline": [{"id": stop, "title": stop, "pictures": shown, "film": film, **told} for stop in stops],
         }
         for name, stops in shape.items()
     ]
@@ -110,3 +112,14 @@ def test_a_language_that_is_gone_becomes_the_first() -> None:
     visit = Visit("zh-Hans", RIVER, captions=False)
     assert find_again(visit, before, make_hall(BEFORE, ("en", "zh"))) == visit
     assert find_again(visit, before, make_hall(BEFORE, ("en", "bo"))) == Visit("en", RIVER, captions=False)
+
+
+@pytest.mark.parametrize(("voices", "kept"), [(("bo", "khg"), "khg"), (("bo",), ""), ((), "")])
+def test_a_voice_that_is_gone_becomes_that_of_the_language(voices: tuple[str, ...], kept: str) -> None:
+    visit = Visit("bo", RIVER, voice="khg")
+    assert find_again(visit, make_hall(BEFORE, voices=("bo", "khg")), make_hall(BEFORE, voices=voices)).voice == kept
+
+
+def test_an_event_that_is_gone_is_not_counted_as_heard() -> None:
+    visit = Visit("bo", RIVER, heard=frozenset({"river", "song"}))
+    assert find_again(visit, make_hall(BEFORE), make_hall({"land": ["river"]})).heard == {"river"}
