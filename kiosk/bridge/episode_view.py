@@ -7,7 +7,7 @@ from kiosk.bridge.date_words import write_date
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shelf import EpisodeRow, count_minutes, derive_episodes
-from kiosk.content.languages import own_name
+from kiosk.content.languages import voice_name
 from kiosk.narration.playlist import Episode, Playlist
 from kiosk.visit.place import Screen
 
@@ -81,12 +81,12 @@ class EpisodeView(QObject):
 
     @Property(str, notify=changed)
     def voice(self) -> str:
-        return own_name(self.told.voice) if self.told and self.told.voice else ""
+        return voice_name(self.told.voice) if self.told and self.told.voice else ""
 
     @Property(str, notify=changed)
     def missed(self) -> str:
         """The own name of the wanted voice that the event lacks, else empty."""
-        return own_name(self.told.missed) if self.told and self.told.missed else ""
+        return voice_name(self.told.missed) if self.told and self.told.missed else ""
 
     @Property(bool, notify=changed)
     def synthetic(self) -> bool:

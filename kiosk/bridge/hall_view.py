@@ -2,10 +2,10 @@
 
 import segno
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.labels import BEGIN, LEARN, LISTEN, LOOK, STAY, STILL, Labels
+from kiosk.bridge.picture_size import measure_upright
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import ExhibitRow, LanguageRow, LinkRow, derive_exhibits
@@ -112,7 +112,7 @@ class HallView(QObject):
 
     def _list_posters(self, tall: bool) -> list[str]:
         files = self._session.hall.posters
-        sizes = [QImageReader(str(self._session.assets / file)).size() for file in files]
+        sizes = [measure_upright(str(self._session.assets / file)) for file in files]
         fitting = [file for file, size in zip(files, sizes, strict=True) if (size.height() > size.width()) is tall]
         return [self._session.reader.locate(file) for file in fitting or files]
 

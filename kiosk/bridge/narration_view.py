@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.session import Session
-from kiosk.content.languages import own_name
+from kiosk.content.languages import voice_name
 from kiosk.narration.lit import Lit, find_spans, flow, light
 from kiosk.narration.narrator import Recording, State, Telling
 from kiosk.visit.visit import Captions
@@ -90,13 +90,13 @@ class NarrationView(QObject):
     @Property(str, notify=changed)
     def voice(self) -> str:
         """The voice's name in its own script."""
-        return own_name(self._recording.language) if self._recording else ""
+        return voice_name(self._recording.language) if self._recording else ""
 
     @Property(str, notify=changed)
     def missed(self) -> str:
         """The own name of the wanted voice that this event lacks, empty where it has it or nothing is spoken."""
         wanted = self._session.visit.voice or self._session.visit.language
-        return own_name(wanted) if self._recording and self._recording.language != wanted else ""
+        return voice_name(wanted) if self._recording and self._recording.language != wanted else ""
 
     @Property(float, notify=changed)
     def length(self) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.bridge.date_words import write_date
 from kiosk.bridge.shown import Reader
-from kiosk.content.languages import own_name
+from kiosk.content.languages import voice_name
 from kiosk.content.model import Picture
 from kiosk.narration.playlist import Episode, Playlist
 
@@ -82,8 +82,8 @@ def _derive_episode(
         number=number,
         title=reader.read(event.title),
         date=write_date(event.date, reader.language).whole,
-        voice=own_name(episode.voice) if episode.voice else "",
-        missed=own_name(episode.missed) if episode.missed else "",
+        voice=voice_name(episode.voice) if episode.voice else "",
+        missed=voice_name(episode.missed) if episode.missed else "",
         speaker=reader.read(narration.speaker) if narration else "",
         synthetic=bool(narration and narration.synthetic),
         length=write_length(episode.seconds),

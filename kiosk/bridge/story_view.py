@@ -1,11 +1,11 @@
 """The picture story as QML sees it: the picture of the moment, the captions, and where the story is."""
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
-from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.episode_view import EpisodeView
 from kiosk.bridge.narration_view import mark_up
+from kiosk.bridge.picture_size import measure_upright
 from kiosk.bridge.session import Session
 from kiosk.bridge.shelf import list_pictures, write_length
 from kiosk.content.model import Picture
@@ -216,5 +216,5 @@ class StoryView(QObject):
 
 def _measure(file: str) -> float:
     """A picture's width divided by its height."""
-    size = QImageReader(file).size() if file else None
+    size = measure_upright(file) if file else None
     return size.width() / size.height() if size and size.height() > 0 else WIDE

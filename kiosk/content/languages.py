@@ -41,6 +41,7 @@ _KNOWN = {
         Language("ru", "Русский", "other", "ru"),
     )
 }
+_SPEECH = {"bo": "བོད་སྐད"}
 _SHORT = {
     "zh": "zh-Hans", "zh-cn": "zh-Hans", "zh-sg": "zh-Hans", "zh-hans-cn": "zh-Hans", "cmn": "zh-Hans",
     "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant",
@@ -70,6 +71,11 @@ def find_language(tag: str) -> Language:
 def own_name(tag: str) -> str:
     """How speakers of the language write its name: `bo` gives བོད་ཡིག."""
     return find_language(tag).name
+
+
+def voice_name(tag: str) -> str:
+    """What a voice is called in its own language: `bo` gives བོད་སྐད, the speech and not the writing."""
+    return _SPEECH.get(tag.partition("-")[0]) or own_name(tag)
 
 
 def script_of(tag: str) -> Script:

@@ -58,6 +58,18 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
+        <source>Volume</source>
+        <translation>སྒྲ་ཤུགས།</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
+    </message>
+    <message>
         <source>Voice and captions</source>
         <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
     </message>
@@ -167,7 +179,7 @@
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
     </message>
 </context>
 <context>
@@ -187,7 +199,7 @@
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -474,7 +486,7 @@
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>no sound here</source>
@@ -774,7 +786,7 @@
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་ %1 མེད། %2 ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>synthetic voice</source>

@@ -58,6 +58,18 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
         <source>Voice and captions</source>
         <translation>Voice and captions</translation>
     </message>

@@ -58,6 +58,18 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
+    </message>
+    <message>
         <source>Voice and captions</source>
         <translation>语音和字幕</translation>
     </message>

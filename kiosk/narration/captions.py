@@ -15,6 +15,9 @@ _FILLED = 0.95  # of a line: the widths of letters are means
 _NOT_BEFORE = "，。、；：！？”’）》」』】།༎་,.;:!?)”"
 _CLAUSE = re.compile(r"(?<=[，、；：])|(?<=\s)")
 _UNBROKEN = re.compile(f"[^\\s་\u4e00-\u9fff]+[་\\s]*|[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[་\\s]")
+_BOUND = re.compile(
+    "(ལ|ནི|དང|གི|ཀྱི|གྱི|ཡི|གིས|ཀྱིས|གྱིས|ཡིས|ཏུ|དུ|སུ|རུ|ནས|ལས|རྣམས|ཡང|ཀྱང|ཏེ|སྟེ|ཅིང|ཞིང|ཤིང)[་༌།༎ ]*"
+)  # Tibetan particles, which belong to the word before
 _ANYWHERE = re.compile("(?<=་)|(?<=[\u4e00-\u9fff])")
 
 
@@ -113,7 +116,7 @@ def split_clauses(text: str, line: float) -> list[str]:
 def _syllables(clause: str) -> list[str]:
     pieces: list[str] = []
     for piece in _ANYWHERE.split(clause):
-        if pieces and (not piece or piece[0] in _NOT_BEFORE):
+        if pieces and (not piece or piece[0] in _NOT_BEFORE or _BOUND.fullmatch(piece)):
             pieces[-1] += piece
         else:
             pieces.append(piece)

@@ -94,6 +94,58 @@ def test_a_touch_on_the_picture_pauses(visitor: "Visitor") -> None:
     assert not visitor.app.kiosk.story.playing
 
 
+def test_a_touch_between_the_controls_does_nothing(visitor: "Visitor") -> None:
+    play_all(visitor)
+    pass_time(visitor, 3)
+    visitor.tap("story-previous")
+    assert visitor.app.kiosk.story.playing, "the first event has none before it"
+
+
+def test_the_end_card_is_left_by_its_buttons_only(visitor: "Visitor") -> None:
+    play_all(visitor)
+    pass_time(visitor, 2 + story_seconds(visitor) + 1.5 + 2 + 6 + 2 + 6 + 2)
+    story = visitor.app.kiosk.story
+    assert story.over
+    visitor.tap_at(QPointF(visitor.window.width() / 2, visitor.window.height() / 8))
+    assert story.over
+
+
+def test_the_volume_is_set_in_the_story(visitor: "Visitor") -> None:
+    play_all(visitor)
+    visitor.tap("choices")
+    before = visitor.app.session.visit.volume
+    visitor.tap("story-softer")
+    softer = visitor.app.session.visit.volume
+    visitor.tap("story-louder")
+    assert softer < before
+    assert visitor.app.session.visit.volume > softer
+
+
+def show_no_picture(visitor: "Visitor", monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    from kiosk.bridge.shown import Reader
+
+    monkeypatch.setattr(Reader, "locate", lambda *_: address)
+    play_all(visitor)
+    visitor.tap("story-next")
+    pass_time(visitor, 3)
+
+
+def test_an_event_without_any_picture_says_that_it_is_silent(
+    visitor: "Visitor", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_no_picture(visitor, monkeypatch, "")
+    assert visitor.app.kiosk.story.source == ""
+    assert visitor.find("story-card") is not None
+    assert visitor.find("voice-missed") is not None
+
+
+def test_the_title_stands_where_a_picture_cannot_be_read(
+    visitor: "Visitor", monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    show_no_picture(visitor, monkeypatch, (tmp_path / "missing-is-shown-as-a-quiet-placeholder.png").as_uri())
+    visitor.wait_until(lambda: (card := visitor.find("story-card")) is not None and card.opacity() == 1)
+
+
 def test_the_pictures_change_in_step(visitor: "Visitor") -> None:
     play_all(visitor)
     story = visitor.app.kiosk.story
@@ -126,7 +178,7 @@ def test_a_missing_voice_says_so(visitor: "Visitor") -> None:
     line = visitor.find("voice-missed")
     assert line is not None
     assert "ཁམས་སྐད" in line.property("text")
-    assert "བོད་ཡིག" in line.property("text")
+    assert "བོད་སྐད" in line.property("text")
 
 
 def test_another_voice_goes_on_with_the_same_sentence_and_the_readers_captions(visitor: "Visitor") -> None:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
+
+from kiosk.bridge.picture_size import measure_upright
 
 QML = Path(__file__).parent.parent.parent / "kiosk" / "qml"
 LIES_ON_ITS_SIDE = 6
@@ -40,3 +42,10 @@ def test_a_photograph_on_its_side_is_shown_upright(application: QGuiApplication,
         tries += 1
     assert is_upright()
     view.close()
+
+
+def test_a_photograph_on_its_side_is_measured_upright(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = LIES_ON_ITS_SIDE
+    Image.new("RGB", (640, 360)).save(tmp_path / "a.jpg", exif=exif)
+    assert measure_upright(str(tmp_path / "a.jpg")) == QSize(360, 640)

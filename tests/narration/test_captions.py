@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.content.cues import Cue
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Event
-from kiosk.narration.captions import caption_at, lay_out, measure, pair_cues
+from kiosk.narration.captions import caption_at, lay_out, measure, pair_cues, split_clauses
 from kiosk.narration.lit import Lit
 from kiosk.narration.recordings import Recordings
 
@@ -111,3 +111,8 @@ def test_which_words_go_with_a_voice(
     event = Event.model_validate({"id": "a", "title": "a", "text": text, "narration": narration})
     cues = Recordings(tmp_path, ["bo", "zh-Hans", "en"]).captions(event, voice, reading)
     assert [cue.text for cue in cues] == seen
+
+
+def test_a_particle_stays_with_its_word() -> None:
+    pieces = split_clauses("སློབ་གྲྭ་ནི་བོད་ཀྱི་རི་ལ་ཡོད།", 3)
+    assert pieces == ["སློབ་", "གྲྭ་ནི་", "བོད་ཀྱི་", "རི་ལ་", "ཡོད།"]

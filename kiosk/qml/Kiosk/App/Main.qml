@@ -17,6 +17,7 @@ Window {
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
     readonly property string base: kiosk.visit.base
+    readonly property bool filled: [storyLayer, filmLayer, lessonLayer].some(layer => layer.opacity === 1) // nothing below is seen
     readonly property bool inExhibit: ["exhibit", "event", "picture", "sources"].includes(base)
 
     width: 1920
@@ -32,7 +33,7 @@ Window {
     Layer {
         shown: root.visiting
         covered: root.here !== "home"
-        hidden: filmLayer.opacity === 1
+        hidden: root.filled
         sourceComponent: HomeScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -47,7 +48,7 @@ Window {
     Layer {
         shown: root.inExhibit
         covered: root.here !== "exhibit"
-        hidden: filmLayer.opacity === 1
+        hidden: root.filled
         sourceComponent: ExhibitScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -72,7 +73,7 @@ Window {
     Layer {
         shown: root.base === "event" || root.base === "picture"
         covered: root.here !== "event"
-        hidden: filmLayer.opacity === 1
+        hidden: root.filled
         sourceComponent: EventScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -100,6 +101,7 @@ Window {
     Layer {
         shown: root.base === "shelf"
         covered: root.here !== "shelf"
+        hidden: root.filled
         sourceComponent: ShelfScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -110,6 +112,8 @@ Window {
     }
 
     Layer {
+        id: storyLayer
+
         shown: root.here === "story"
         rises: false
         sourceComponent: StoryScreen {
@@ -126,7 +130,7 @@ Window {
     Layer {
         shown: root.base === "learn"
         covered: root.here !== "learn"
-        hidden: filmLayer.opacity === 1
+        hidden: root.filled
         sourceComponent: LearnScreen {
             hall: root.kiosk.hall
             visit: root.kiosk.visit
@@ -150,6 +154,8 @@ Window {
     }
 
     Layer {
+        id: lessonLayer
+
         shown: root.here === "lesson" || root.here === "round"
         rises: false
         sourceComponent: LessonScreen {

@@ -8,6 +8,7 @@ import Kiosk.Theme
 StoryPanel {
     id: root
 
+    required property VisitView visit
     required property ListenView listen
 
     heading: qsTr("Voice and captions")
@@ -62,6 +63,55 @@ StoryPanel {
                     width: groups.width
                     listen: root.listen
                     screen: "story"
+                }
+            }
+
+            Choice {
+                about: qsTr("Volume")
+
+                TapButton {
+                    id: softer
+
+                    objectName: "story-softer"
+                    width: Theme.touch
+                    enabled: root.visit.volume > 0
+                    glyph: "minus"
+                    foreground: enabled ? Theme.ink : Theme.paperEdge
+                    Accessible.name: qsTr("Softer")
+                    onClicked: root.visit.softer()
+                }
+
+                Item {
+                    width: Math.min(groups.width - softer.width - louder.width - 2 * Theme.gapSmall, 420 * Theme.unit)
+                    height: Theme.touch
+
+                    Rectangle {
+                        objectName: "story-level"
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
+                        height: 12 * Theme.unit
+                        radius: height / 2
+                        color: Theme.paperEdge
+
+                        Rectangle {
+                            width: Math.max(height, root.visit.volume * parent.width)
+                            height: parent.height
+                            radius: height / 2
+                            color: Theme.cinnabar
+                        }
+                    }
+                }
+
+                TapButton {
+                    id: louder
+
+                    objectName: "story-louder"
+                    width: Theme.touch
+                    enabled: root.visit.volume < 1
+                    glyph: "plus"
+                    foreground: enabled ? Theme.ink : Theme.paperEdge
+                    Accessible.name: qsTr("Louder")
+                    onClicked: root.visit.louder()
                 }
             }
 

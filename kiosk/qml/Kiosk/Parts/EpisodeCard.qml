@@ -25,7 +25,7 @@ T.AbstractButton {
     property bool told: false
     property real thumb: 232 * Theme.unit
 
-    readonly property string line: [date, voice === "" ? qsTr("in silence, to read") : voice, speaker, synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
+    readonly property string line: [synthetic ? qsTr("synthetic voice") : "", date, voice === "" ? qsTr("in silence, to read") : voice, speaker].filter(part => part !== "").join(" · ")
 
     signal opened
 

@@ -24,7 +24,7 @@ Item {
         width: root.side
         height: width
         source: root.code
-        smooth: false
+        smooth: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.label
     }

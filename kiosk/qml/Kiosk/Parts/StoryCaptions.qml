@@ -40,7 +40,8 @@ Item {
         anchors.fill: parent
         visible: root.story.whole !== ""
         contentHeight: page.implicitHeight
-        contentY: root.story.told * Math.max(0, contentHeight - height)
+        contentY: Math.round(root.story.told * Math.max(0, contentHeight - height) / page.lineHeight) * page.lineHeight
+        interactive: false
         clip: true
 
         Words {

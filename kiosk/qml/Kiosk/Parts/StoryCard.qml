@@ -19,7 +19,19 @@ Item {
         color: Theme.scrim
     }
 
+    Words {
+        id: line
+
+        visible: false
+        text: root.title
+        serif: true
+        size: Theme.display
+        wrapMode: Text.NoWrap
+    }
+
     Column {
+        id: column
+
         x: Theme.margin
         y: (root.height - root.floor - height) / 2
         width: parent.width - 2 * x
@@ -40,7 +52,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: root.title
             serif: true
-            size: Theme.display
+            size: Math.max(Theme.title, Math.min(Theme.display, Math.floor(Theme.display * column.width / Math.max(1, line.implicitWidth))))
             color: Theme.onDark
         }
 

@@ -13,6 +13,7 @@ Item {
     property bool even: false
 
     readonly property string wanted: story.source
+    readonly property bool lost: (even ? first : second).lost
 
     function turn(): void {
         (even ? second : first).enter(wanted);
@@ -33,6 +34,7 @@ Item {
         property rect view: Qt.rect(0, 0, 1, 1)
 
         readonly property bool settled: image.status !== Image.Loading
+        readonly property bool lost: image.status === Image.Error
         readonly property bool arrived: front && settled
 
         function enter(wanted: string): void {
@@ -63,6 +65,7 @@ Item {
             x: -sheet.view.x * width
             y: -sheet.view.y * height
             asynchronous: true
+            autoTransform: true
             source: sheet.source
             sourceSize.width: Math.ceil(Math.max(root.width, root.height * 16 / 9) / 64) * 64
         }

@@ -18,7 +18,8 @@ Rectangle {
     readonly property real room: captions.width / Math.max(1, captions.size)
     readonly property real panelWidth: Theme.tall ? width : Math.min(width * 0.53, 1020 * Theme.unit)
     readonly property real panelHeight: Theme.tall ? height * 0.52 : height - floor.height
-    readonly property bool told: !story.breathing && !story.over && story.source !== ""
+    readonly property bool telling: !story.breathing && !story.over
+    readonly property bool told: telling && story.source !== "" && !picture.lost
 
     signal opened(exhibit: string, event: string)
     signal replayed
@@ -29,6 +30,8 @@ Rectangle {
     onRoomChanged: story.fit(ratio, room)
 
     StoryPicture {
+        id: picture
+
         anchors.fill: parent
         story: root.story
     }
@@ -36,6 +39,8 @@ Rectangle {
     MouseArea {
         objectName: "stage"
         anchors.fill: parent
+        anchors.bottomMargin: floor.height
+        enabled: !root.story.over
         onClicked: root.story.toggle()
     }
 
@@ -53,8 +58,9 @@ Rectangle {
     }
 
     StoryCard {
+        objectName: "story-card"
         anchors.fill: parent
-        floor: root.height - way.y
+        floor: root.height - (root.telling && !root.told ? info.y : way.y)
         opacity: root.told ? 0 : 1
         visible: opacity > 0
         above: root.story.over ? root.story.episode.exhibit : root.story.episode.date
@@ -90,7 +96,7 @@ Rectangle {
         x: Theme.margin
         y: captions.y - height - Theme.gapSmall
         width: parent.width - 2 * x
-        visible: root.told
+        visible: root.telling
         spacing: 4 * Theme.unit
 
         Words {
@@ -104,13 +110,15 @@ Rectangle {
         }
 
         Words {
+            objectName: "story-line"
             width: parent.width
-            text: [root.story.episode.title, root.story.episode.date, root.story.episode.missed === "" ? root.story.episode.voice : "", root.story.episode.speaker, root.story.episode.synthetic ? qsTr("synthetic voice") : "", root.story.soundless ? qsTr("no sound here") : ""].filter(part => part !== "").join("  ·  ")
+            visible: text !== ""
+            text: [root.story.soundless ? qsTr("no sound here") : "", root.told ? root.story.episode.title : "", root.told ? root.story.episode.date : "", root.story.episode.missed === "" ? root.story.episode.voice : "", root.story.episode.speaker, root.story.episode.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join("  ·  ")
             size: Theme.label
             leading: Theme.lineTitle
             maximumLineCount: 1
             elide: Text.ElideRight
-            color: Theme.onDarkSoft
+            color: root.story.soundless ? Theme.goldPale : Theme.onDarkSoft
         }
     }
 
@@ -121,7 +129,7 @@ Rectangle {
         y: way.y - height - Theme.gap
         width: parent.width - 2 * x
         height: implicitHeight
-        visible: root.told || (root.story.source === "" && !root.story.breathing && !root.story.over)
+        visible: root.telling
         story: root.story
         mode: root.listen.captions
     }
@@ -159,6 +167,7 @@ Rectangle {
         id: choices
 
         ChoicesPanel {
+            visit: root.visit
             listen: root.listen
             onClosed: root.listen.openPanel("")
         }
