@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shelf import EpisodeRow, VoiceRow, count_minutes, derive_episodes
-from kiosk.content.languages import own_name
+from kiosk.content.languages import voice_name
 from kiosk.content.model import Hall
 from kiosk.narration.choice import list_voices
 from kiosk.visit.place import Panel, Screen
@@ -43,7 +43,7 @@ class ListenView(QObject):
             self._seconds = playlist.seconds
             self._episodes.show_rows(derive_episodes(playlist, self._session.visit.heard, self._session.reader))
         chosen = self._session.visit.voice or self._session.visit.language
-        self._voice_rows.show_rows([VoiceRow(tag, own_name(tag), tag == chosen) for tag in self._voices])
+        self._voice_rows.show_rows([VoiceRow(tag, voice_name(tag), tag == chosen) for tag in self._voices])
         self.changed.emit()
 
     @Property(QObject, constant=True)

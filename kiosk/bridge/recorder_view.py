@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.languages import own_name
+from kiosk.content.languages import voice_name
 from kiosk.narration.lit import flow
 from kiosk.narration.voice import Voice, VoiceError
 from kiosk.recording.booth import Booth, Source, SourceError, Stage, write_wav
@@ -129,7 +129,7 @@ class RecorderView(QObject):
     @Property(str, constant=True)
     def voice(self) -> str:
         """The voice's name in its own script."""
-        return own_name(self._voice)
+        return voice_name(self._voice)
 
     @Property(str, notify=changed)
     def stage(self) -> str:
