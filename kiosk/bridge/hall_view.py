@@ -29,7 +29,6 @@ class HallView(QObject):
         self._name = self._second = ""
         self._posters: tuple[list[str], list[str]] = ([], [])
         self._edition: object = None
-        self._codes: list[str] = []
         self._exhibits = Rows(ExhibitRow, self)
         self._languages = Rows(LanguageRow, self)
         self._links = Rows(LinkRow, self)
@@ -45,14 +44,10 @@ class HallView(QObject):
         if self._edition is not self._session.recordings:
             self._edition = self._session.recordings
             self._posters = self._list_posters(True), self._list_posters(False)
-            self._codes = [_draw_code(link.url) for link in hall.links]
             self._languages.show_rows([self._make_language(tag) for tag in hall.languages])
         self._exhibits.show_rows(derive_exhibits(hall, reader))
         self._links.show_rows(
-            [
-                LinkRow(reader.read(link.label), reader.read(link.about), code)
-                for link, code in zip(hall.links, self._codes, strict=True)
-            ]
+            [LinkRow(reader.read(link.label), reader.read(link.about), _draw_code(link.url)) for link in hall.links]
         )
         self._name, self._second = reader.read(hall.name), reader.read_other(hall.name)
         self.changed.emit()
