@@ -78,11 +78,13 @@ def _visit_stop(app: App, clock: TurnedClock, window: QQuickWindow, stop: Stop, 
 
 
 def settle(window: QQuickWindow) -> None:
-    """Wait until every picture on the window is decoded."""
+    """Wait until every picture on the window is decoded and every row and column has laid out what it holds."""
     until = time.monotonic() + PATIENCE_SECONDS
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     while _is_loading(window) and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    for item in tuple(walk_items(window.contentItem())):
+        item.ensurePolished()
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

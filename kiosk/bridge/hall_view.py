@@ -2,10 +2,10 @@
 
 import segno
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.labels import BEGIN, LEARN, LISTEN, LOOK, STAY, STILL, Labels
-from kiosk.bridge.picture_size import measure_upright
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import ExhibitRow, LanguageRow, LinkRow, derive_exhibits
@@ -29,6 +29,7 @@ class HallView(QObject):
         self._name = self._second = ""
         self._posters: tuple[list[str], list[str]] = ([], [])
         self._edition: object = None
+        self._codes: list[str] = []
         self._exhibits = Rows(ExhibitRow, self)
         self._languages = Rows(LanguageRow, self)
         self._links = Rows(LinkRow, self)
@@ -44,10 +45,14 @@ class HallView(QObject):
         if self._edition is not self._session.recordings:
             self._edition = self._session.recordings
             self._posters = self._list_posters(True), self._list_posters(False)
+            self._codes = [_draw_code(link.url) for link in hall.links]
             self._languages.show_rows([self._make_language(tag) for tag in hall.languages])
         self._exhibits.show_rows(derive_exhibits(hall, reader))
         self._links.show_rows(
-            [LinkRow(reader.read(link.label), reader.read(link.about), _draw_code(link.url)) for link in hall.links]
+            [
+                LinkRow(reader.read(link.label), reader.read(link.about), code)
+                for link, code in zip(hall.links, self._codes, strict=True)
+            ]
         )
         self._name, self._second = reader.read(hall.name), reader.read_other(hall.name)
         self.changed.emit()
@@ -107,7 +112,7 @@ class HallView(QObject):
 
     def _list_posters(self, tall: bool) -> list[str]:
         files = self._session.hall.posters
-        sizes = [measure_upright(str(self._session.assets / file)) for file in files]
+        sizes = [QImageReader(str(self._session.assets / file)).size() for file in files]
         fitting = [file for file, size in zip(files, sizes, strict=True) if (size.height() > size.width()) is tall]
         return [self._session.reader.locate(file) for file in fitting or files]
 
