@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
-from kiosk.narrating import add_narration
+from kiosk.commands.narration import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
