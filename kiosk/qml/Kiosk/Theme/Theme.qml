@@ -78,13 +78,14 @@ QtObject {
     readonly property real gapLarge: 40 * unit
     readonly property real margin: (tall ? 52 : 72) * unit
     readonly property real door: (tall ? 248 : 136) * unit
-    readonly property real bar: touch + 36 * unit
+    readonly property real bar: touch + 2 * apart
     readonly property real lessonMargin: (tall ? 64 : 132) * unit
     readonly property real lessonHead: (tall ? 220 : 168) * unit
     readonly property real lessonFoot: 76 * unit
     readonly property size lessonRoom: Qt.size((width - 2 * lessonMargin) / lesson, (height - lessonHead - lessonFoot - bar - (tall ? touch + gap : 0)) / lesson)
     readonly property real spot: (tall ? 150 : 170) * unit
     readonly property real radius: 6 * unit
+    readonly property real lowered: reach ? Math.round(height / 2) : 0 // where what can be touched begins
     readonly property real hair: Math.max(1, (contrast ? 2.5 : 1.5) * unit)
     readonly property real line: Math.max(2, 3 * unit)
 
