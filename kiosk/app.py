@@ -161,12 +161,22 @@ def _log_message(kind: object, context: object, message: str) -> None:  # noqa: 
     log.warning("%s", message.replace(QUrl.fromLocalFile(str(HERE)).toString(), "kiosk"))
 
 
-def run(hall: Hall, assets: Path, settings: Settings, size: tuple[int, int] | None) -> int:
-    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code."""
+def run(
+    hall: Hall,
+    assets: Path,
+    settings: Settings,
+    size: tuple[int, int] | None,
+    shown: Callable[[QQuickWindow], None] = lambda _: None,
+) -> int:
+    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
+
+    `shown` is told the window before its first picture.
+    """
     application = make_application(sys.argv[:1])
     app = App(hall, assets, settings)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
+    shown(window)
     code = application.exec()
     app.close()
     return code
