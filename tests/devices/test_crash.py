@@ -9,11 +9,12 @@ import pytest
 from kiosk.devices.crash import FOLDER, MOST_REPORTS, Crashes, drop_old, list_reports
 
 ROOT = Path(__file__).parent.parent.parent
-HEAD = "from pathlib import Path; import sys; from kiosk.devices.crash import Crashes; c = Crashes(Path(sys.argv[1]), 'kiosk 1');"
+HEAD = "import sys; from pathlib import Path; from kiosk.devices.crash import Crashes"
+OPEN = "c = Crashes(Path(sys.argv[1]), 'kiosk 1')"
 
 
 def crash(state: Path, then: str) -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, "-c", f"{HEAD}\n{then}", str(state)]
+    line = [sys.executable, "-c", f"{HEAD}\n{OPEN}\n{then}", str(state)]
     return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
@@ -46,10 +47,8 @@ def test_a_killed_run_leaves_no_report_once_the_next_one_begins(tmp_path: Path) 
 
 
 def test_the_same_error_is_reported_once(tmp_path: Path) -> None:
-    crash(
-        tmp_path,
-        "import threading\nfor _ in range(50):\n t = threading.Thread(target=lambda: 1 / 0, name='one')\n t.start(); t.join()",
-    )
+    again = "for _ in range(50):\n t = threading.Thread(target=lambda: 1 / 0, name='one')\n t.start(); t.join()"
+    crash(tmp_path, f"import threading\n{again}")
     assert len(list_reports(tmp_path)) == 1
 
 
