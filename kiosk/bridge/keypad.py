@@ -51,8 +51,8 @@ class Keypad(QObject):
 
     def rest(self) -> None:
         """A finger came: nothing is marked any more."""
-        if self._window and self._find_focused():
-            self._window.contentItem().forceActiveFocus()
+        if focused := self._find_focused():
+            focused.setFocus(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
