@@ -1,8 +1,8 @@
 """Writes an event's date as each language writes it: Qt's CLDR patterns, and labels where CLDR in Qt has none."""
 
+import datetime
 import re
 from dataclasses import dataclass
-from datetime import date as Day
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
@@ -40,7 +40,8 @@ def write_date(date: Date | None, language: str) -> DateWords:
     locale = find_locale(language)
     single = not date.span and date.start is not None
     rest = _write_day(date.start, date.precision, locale, with_year=False) if single and date.start else ""
-    return DateWords(*(mark_breaks(write_digits(words)) for words in (_write_figure(date), rest, _write_whole(date, locale))))
+    words = (_write_figure(date), rest, _write_whole(date, locale))
+    return DateWords(*(mark_breaks(write_digits(part)) for part in words))
 
 
 def write_span(first: int, last: int) -> str:
@@ -67,11 +68,11 @@ def _write_whole(date: Date, locale: QLocale) -> str:
     return _doubt(date, _say(SPAN, start, end) if start and end else _say(SINCE, start) if start else _say(UNTIL, end))
 
 
-def _write_part(day: Day, precision: Precision, locale: QLocale) -> str:
+def _write_part(day: datetime.date, precision: Precision, locale: QLocale) -> str:
     return _write_day(day, precision, locale) or _write_years(day, precision)
 
 
-def _write_day(day: Day, precision: Precision, locale: QLocale, with_year: bool = True) -> str:
+def _write_day(day: datetime.date, precision: Precision, locale: QLocale, with_year: bool = True) -> str:
     """A day or a month by the locale's pattern; empty for what is less precise."""
     if precision not in ("month", "day"):
         return ""
@@ -80,7 +81,7 @@ def _write_day(day: Day, precision: Precision, locale: QLocale, with_year: bool 
     return locale.toString(QDate(day.year, day.month, day.day), pattern if with_year else YEAR.sub("", pattern))
 
 
-def _write_years(day: Day, precision: Precision) -> str:
+def _write_years(day: datetime.date, precision: Precision) -> str:
     if precision == "decade":
         return _say(DECADE, day.year // 10 * 10)
     if precision == "century":

@@ -221,6 +221,6 @@ class FilmView(QObject):
 def derive_chapters(reel: Reel, reader: Reader) -> tuple[ChapterRow, ...]:
     length = max(reel.length, 1.0)
     return tuple(
-        ChapterRow(reader.set(chapter.title), chapter.start, min(1.0, chapter.start / length), write_clock(chapter.start))
-        for chapter in reel.subtitles.chapters
+        ChapterRow(reader.set(one.title), one.start, min(1.0, one.start / length), write_clock(one.start))
+        for one in reel.subtitles.chapters
     )

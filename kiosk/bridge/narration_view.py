@@ -158,5 +158,5 @@ class NarrationView(QObject):
 
 
 def mark_up(text: str) -> str:
-    """`text` for a StyledText: nothing in it is taken for a tag."""
-    return escape(text, quote=False).replace("\n", "<br/>")
+    """`text` for a StyledText: nothing in it is taken for a tag, and no-break spaces stay what they are."""
+    return escape(text, quote=False).replace("\n", "<br/>").replace("\u00a0", "&nbsp;")

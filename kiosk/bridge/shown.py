@@ -9,8 +9,8 @@ from PySide6.QtCore import QUrl
 
 from kiosk.bridge.date_words import write_date, write_span
 from kiosk.bridge.numbers import write_clock
-from kiosk.content.digits import Digits, write_tibetan
-from kiosk.content.languages import own_name, script_of
+from kiosk.content.digits import Digits, set_digits
+from kiosk.content.languages import own_name
 from kiosk.content.line_breaks import mark_breaks
 from kiosk.content.model import Event, Exhibit, Hall, Picture
 from kiosk.content.text import Text
@@ -112,8 +112,7 @@ class Reader:
 
     def set(self, words: str, language: str = "") -> str:
         """Words as the screen shows them: with the hall's digits, and broken into lines where it is right."""
-        tibetan = self.digits is Digits.TIBETAN and script_of(language or self.language) == "tibetan"
-        return mark_breaks(write_tibetan(words) if tibetan else words)
+        return mark_breaks(set_digits(words, language or self.language, self.digits))
 
     def find(self, text: Text | None) -> str:
         """The words as they were written, to be compared with others."""

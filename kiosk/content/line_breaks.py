@@ -54,6 +54,7 @@ def _list_rules() -> Iterator[tuple[str, _Mend]]:
     yield f"(?<=[^\\s—{_MARK}])(?=[—–～](?!—))|(?<=[^\\s{_MARK}])(?=[·‧・])", _join  # links, dots: not before
     yield f"(?<=[{_HAN}])(?=[/／][{_HAN}])|(?<=[{_HAN}][/／])(?=[{_HAN}])", _join  # strokes: neither before nor after
     yield f"(?<=[^\\s{_OPENS}{_MARK}])(?=[“‘])|(?<=[”’])(?=[{_HAN}{_OPENS}])", _open  # quotation marks among others
+    yield "(?<=[、，。；：！？])(?=[+＋\\-−±￥¥$€£])", _open  # signs and currencies after a mark
 
 
 _RULES = tuple((re.compile(pattern), mend) for pattern, mend in _list_rules())

@@ -2,7 +2,8 @@
 
 Chinese faces keep the characters of GBK (21,000 Chinese characters), Latin letters, punctuation and signs; the
 Tibetan faces are whole. A fifth font has nothing but the zero width space, which the Chinese faces lack: taken from
-the Tibetan face it would bring that one's tall line. Run: python -m tools.fonts FONTS_FOLDER (usually /usr/share/fonts); needs fonttools.
+the Tibetan face it would bring that one's tall line.
+Run: python -m tools.fonts FONTS_FOLDER (usually /usr/share/fonts); needs fonttools.
 """
 
 import shutil
