@@ -51,7 +51,7 @@ def _list_rules() -> Iterator[tuple[str, _Mend]]:
     yield f"(?<=[{_DIGIT}]) +(?=[{_HAN}%‰℃°])|(?<=第) +(?=[{_DIGIT}])", _hold
     yield f"(?<=་)(?={NO_BREAK}|{_NUMBER})|(?<=[{_DIGIT}])(?=[{_HAN}])|(?<=第)(?=[{_DIGIT}])", _join
     yield f"(?<=[{_DIGIT}])(?=[{_LINK}：∶][{_DIGIT}])|(?<=[{_DIGIT}][{_LINK}：∶])(?=[{_DIGIT}])", _join  # ranges, times
-    yield f"(?<=[^\\s—{_MARK}])(?=[—–～](?!—))|(?<=[^\\s{_MARK}])(?=[·‧・])", _join  # links, dots: not before
+    yield f"(?<=[^\\s—{_MARK}])(?=[–～]|—(?!—))|(?<=[^\\s{_MARK}])(?=[·‧・])", _join  # links, dots: not before
     yield f"(?<=[{_HAN}])(?=[/／][{_HAN}])|(?<=[{_HAN}][/／])(?=[{_HAN}])", _join  # strokes: neither before nor after
     yield f"(?<=[^\\s{_OPENS}{_MARK}])(?=[“‘])|(?<=[”’])(?=[{_HAN}{_OPENS}])", _open  # quotation marks among others
     yield "(?<=[、，。；：！？])(?=[+＋\\-−±￥¥$€£])", _open  # signs and currencies after a mark

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>ནོར་འདུག</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -348,8 +352,8 @@
         <translation>གཏོང</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>སྐར་ཆ 10</translation>
+        <source>%L1 s</source>
+        <translation>སྐར་ཆ %L1</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -973,8 +977,12 @@
 <context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>སྐར་ཆ་ %L1 ཕྱིར་ལོག</translation>
     </message>
     <message>
         <source>Previous event</source>

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>wrong</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -351,8 +355,8 @@
         <translation>Play</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -982,8 +986,12 @@
 <context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>Back %L1 seconds</translation>
     </message>
     <message>
         <source>Previous event</source>

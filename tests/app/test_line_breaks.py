@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import HERE
+from kiosk.app import HERE, delete_now
 from kiosk.bridge.narration_view import mark_up
 from kiosk.content.line_breaks import JOINER, NO_BREAK, OPENING, mark_breaks
 
@@ -122,14 +121,11 @@ def unmark(words: str) -> str:
 
 @pytest.fixture(scope="module")
 def root(application: QGuiApplication) -> Iterator[QQuickItem]:
-    engine = QQmlEngine()
+    engine = QQmlApplicationEngine()
     engine.addImportPath(str(HERE / "qml"))
-    component = QQmlComponent(engine)
-    component.setData(WORDS, QUrl("file:///words.qml"))
-    item = component.create()
-    assert isinstance(item, QQuickItem), component.errors()
-    yield item
-    item.deleteLater()
+    engine.loadData(WORDS)
+    yield engine.rootObjects()[0]
+    delete_now(engine)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name_case)
@@ -146,9 +142,7 @@ def test_a_line_may_break_there_and_nowhere_else(root: QQuickItem, case: Case, s
 @pytest.mark.parametrize("cases", [TIBETAN, CHINESE], ids=["tibetan", "chinese"])
 @pytest.mark.parametrize("ems", [14, 19, 25])
 @pytest.mark.parametrize("name", ["plain", "lit"])
-def test_paragraphs_of_every_width_break_only_there(
-    root: QQuickItem, cases: list[Case], ems: int, name: str
-) -> None:
+def test_paragraphs_of_every_width_break_only_there(root: QQuickItem, cases: list[Case], ems: int, name: str) -> None:
     item = root.findChild(QQuickItem, name)
     gap = "༎ " if cases is TIBETAN else "。"
     words = mark_breaks(gap.join(case.words.replace("~", NO_BREAK) for case in cases))

@@ -18,7 +18,7 @@ Text {
     readonly property real em: Math.round(size * (tibetan ? Theme.tibetanScale : 1))
     readonly property real tibetanLine: 1.8
     readonly property real rise: 1.21 // of the line, above the base line
-    readonly property real air: 0.02 * em + 1 // between ink and edge
+    readonly property real air: 0.02 * em + 2 // between ink and edge
     readonly property point ink: tibetan ? Theme.stacks.measure(text, serif) : Qt.point(0, 0)
     readonly property real above: Math.max(0, em * (ink.x - rise) + air)
     readonly property real below: Math.max(0, em * (ink.y - tibetanLine + rise) + air)
