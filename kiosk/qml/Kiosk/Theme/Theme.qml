@@ -18,7 +18,6 @@ QtObject {
 
     readonly property bool tall: height > width
     readonly property bool broad: width > 2 * height
-    readonly property bool narrow: !tall && width < 1700 * unit
     readonly property real unit: Math.max(Math.min(width, height) / 1080, 20 * density / 88)
     readonly property real mm: density > 0 ? density : unit * 1080 / 268 // a screen of 21.5 inches, if nobody knows
 
