@@ -1,6 +1,6 @@
 """The lesson as QML sees it: the page of the moment and all others in the overview."""
 
-from PySide6.QtCore import Property, QObject, QSizeF, Signal
+from PySide6.QtCore import Property, QObject, QSizeF, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.date_words import write_date
@@ -35,6 +35,8 @@ class LessonView(QObject):
         self._rows = Rows(PageRow, self)
         self._sentences = Rows(SentenceRow, self)
         self._lit = -1
+        self._renewing = QTimer(self, singleShot=True, interval=0)  # not while the screen is being laid out
+        self._renewing.timeout.connect(session.tell)
         session.listen(self._show)
 
     @property
@@ -100,7 +102,7 @@ class LessonView(QObject):
         room = Room(size.width(), size.height())
         if room != self._room and min(room.width, room.height) > 0:
             self._room = room
-            self._session.tell()
+            self._renewing.start()
 
     @Property(QObject, constant=True)
     def overview(self) -> Rows:
