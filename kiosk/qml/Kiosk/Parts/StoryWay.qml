@@ -15,7 +15,7 @@ Item {
     readonly property bool beside: wordsWidth < 0.6 * width
     readonly property bool together: wordsWidth <= width // in one line
 
-    implicitHeight: beside ? Math.max(40 * Theme.unit, clock.height) : extent.y + extent.height
+    implicitHeight: beside ? Math.max(40 * Theme.unit, clock.height) : way.height + Theme.gapSmall + clock.height + (together ? 0 : extent.height)
 
     Rectangle {
         id: way
