@@ -38,7 +38,7 @@ Grid {
         readonly property bool taken: root.visit.face === face
 
         objectName: "face-" + face
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus
         width: root.flat ? picture.width : Math.min(root.part, Math.max(150 * Theme.unit, picture.width, name.implicitWidth))
         height: picture.height + (root.flat ? 0 : name.height + Theme.gapSmall)
         enabled: !root.thanked

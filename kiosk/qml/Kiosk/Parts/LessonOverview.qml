@@ -88,7 +88,7 @@ Rectangle {
                 id: page
 
                 objectName: "overview-" + entry.number
-                focusPolicy: Qt.NoFocus
+                focusPolicy: Qt.TabFocus
                 width: parent.width - Theme.gap
                 height: parent.height - Theme.gap
                 Accessible.name: entry.number + ". " + entry.title

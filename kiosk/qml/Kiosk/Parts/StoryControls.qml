@@ -69,7 +69,7 @@ Row {
         id: play
 
         objectName: "story-play"
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus
         width: Theme.touch
         height: Theme.touch
         Accessible.name: root.story.playing ? qsTr("Pause") : qsTr("Go on")
