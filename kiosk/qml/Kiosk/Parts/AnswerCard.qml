@@ -102,20 +102,22 @@ T.AbstractButton {
                 }
             }
 
-            Grid {
+            Item {
                 id: said
 
-                readonly property real part: beside ? (width - columnSpacing) / 2 : width
+                readonly property real part: beside ? (width - Theme.gap) / 2 : width
                 readonly property bool beside: !root.pictured && root.twice && width > 18 * Theme.heading
 
                 x: badge.width + Theme.gap
                 y: line.single ? (line.height - height) / 2 : Math.max(0, (badge.height - height) / 2)
                 width: line.width - x - (line.single ? line.kept : 0)
-                columns: beside ? 2 : 1
-                columnSpacing: Theme.gap
-                verticalItemAlignment: Grid.AlignVCenter
+                height: implicitHeight
+                implicitHeight: !root.twice ? first.height : beside ? Math.max(first.height, other.height) : first.height + other.height
 
                 Words {
+                    id: first
+
+                    y: said.beside ? (said.height - height) / 2 : 0
                     width: said.part
                     text: root.words
                     serif: true
@@ -124,6 +126,10 @@ T.AbstractButton {
                 }
 
                 Words {
+                    id: other
+
+                    x: said.beside ? said.part + Theme.gap : 0
+                    y: said.beside ? (said.height - height) / 2 : first.height
                     width: said.part
                     visible: root.twice
                     text: root.second
