@@ -90,14 +90,15 @@ def _merge_entries(common: Row, own: Row, owner: str) -> Iterator[Piece]:
     above = len(names)
     for place, piece in enumerate(own.items):
         name = _words(piece.values.get("id")) if isinstance(piece, Book) else ""
-        if known := merged.get(name):
+        if name in merged:
+            known = merged[name]
             merged[name] = _drop_untitled(lay_over(known, piece, owner=name), piece)
             above = names.index(name) + 1
         else:
             names.insert(above, name or place)
             merged[name or place] = piece
             above += 1
-    return (piece for name in names if (piece := merged[name]) is not None)
+    return (entry for name in names if (entry := merged[name]) is not None)
 
 
 def _drop_untitled(merged: Piece, own: Piece) -> Piece | None:
