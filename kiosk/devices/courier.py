@@ -5,7 +5,7 @@ import random
 import shutil
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from queue import Empty, Queue
 from threading import Event, Thread
@@ -59,7 +59,7 @@ class News:
     `ready` is installed and waits for a moment when nobody is there; `shown` is to be shown from then on.
     """
 
-    standing: Standing = Standing()
+    standing: Standing = field(default_factory=Standing)
     way: Way = ""
     share: float = 0.0
     ready: Arrival | None = None
@@ -231,9 +231,8 @@ class Courier:
         except Exception as error:  # the counts are another part's; the release is what the stick came for
             log.exception("the counts could not be gathered")
             return Look.of(_now(), _("The counts could not be gathered: {said}"), False, said=error)
-        return Look.of(
-            _now(), _("The stick has the counts of this kiosk ({folder}); it can be taken out."), folder=sender.folder
-        )
+        words = _("The stick has the counts of this kiosk ({folder}); it can be taken out.")
+        return Look.of(_now(), words, folder=sender.folder)
 
     def _switch(self) -> None:
         if arrival := self._news.ready:

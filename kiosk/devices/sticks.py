@@ -10,7 +10,10 @@ from pathlib import Path
 MOUNTS = Path("/proc/self/mountinfo")
 BLOCK_DEVICES = Path("/sys/dev/block")
 KINDS = frozenset(
-    ("vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "ext2", "ext3", "ext4", "btrfs", "xfs", "f2fs", "hfsplus", "udf", "iso9660")
+    (
+        "vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "ext2", "ext3", "ext4", "btrfs", "xfs", "f2fs", "hfsplus",
+        "udf", "iso9660",
+    )
 )  # fmt: skip
 PLACES = ("/media/", "/run/media/", "/mnt/")
 _OCTAL = re.compile(r"\\([0-7]{3})")
