@@ -18,8 +18,10 @@ from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
+from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.projector import Projector
@@ -50,6 +52,7 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        courier: Courier | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
         self.projector = Projector(settings.volume)
@@ -72,10 +75,11 @@ class App:
             loudness=read_loudness(settings),
         )
         self._problems = problems
+        self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.motion)
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, settings.motion)
 
     def _speak(self) -> None:
         if self.labels.speak(self.session.visit.language) and self._engine:
@@ -90,15 +94,18 @@ class App:
         self.kiosk.watch(self.window, 0.0 if size else measure_density(self.window))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
     def close(self) -> None:
+        self.releases.end()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
 

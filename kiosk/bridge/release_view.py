@@ -6,8 +6,9 @@ from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.session import Session
-from kiosk.bundles.installing import Arrival
-from kiosk.devices.courier import Courier, News
+from kiosk.bundles.arrival import Arrival
+from kiosk.bundles.news import News
+from kiosk.devices.courier import Courier
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -23,10 +24,10 @@ class ReleaseView(QObject):
     heard = Signal()
     changed = Signal()
 
-    def __init__(self, session: Session, shown: str, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, courier: Courier | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._shown = session, shown
-        self._courier: Courier | None = None
+        self._session, self._courier = session, courier
+        self._shown = courier.shown if courier else ""
         self._untold: deque[News] = deque()
         self._news = News()
         self._ready: Arrival | None = None
@@ -35,12 +36,21 @@ class ReleaseView(QObject):
         self._proof.timeout.connect(self._prove)
         self.heard.connect(self._listen, Qt.ConnectionType.QueuedConnection)
         session.listen(self._consider)
-        if shown:
+
+    @Slot()
+    def begin(self) -> None:
+        """The hall is on the screen: let the courier begin."""
+        if self._courier:
+            self._courier.start(self.take)
+        if self._shown:
             self._proof.start()
 
-    def join(self, courier: Courier | None) -> None:
-        """Where wishes go; None once it is stopped."""
-        self._courier = courier
+    def end(self) -> None:
+        """Stop the courier and wait for it."""
+        self._proof.stop()
+        if self._courier:
+            self._courier.stop()
+            self._courier = None
 
     def take(self, news: News) -> None:
         """Hear of news; the screen's thread comes to it by itself."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.bundles.objects import Objects, Part
+from kiosk.bundles.outlay import Want
 from kiosk.bundles.refusal import Interruption, Missing, Refusal
 from kiosk.bundles.sources import Source
-from kiosk.bundles.trust import Want
 from kiosk.messages import mark as _
 
 FRUITLESS = 5  # tries in a row that bring nothing

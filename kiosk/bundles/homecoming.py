@@ -17,10 +17,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 
 from kiosk.bundles.disk import put, write_all
+from kiosk.bundles.outlay import REPORTS
 from kiosk.bundles.refusal import Interruption, Refusal
 from kiosk.messages import mark as _
 
-FOLDER = "kiosk-report"  # on a stick
 REPORT = "report.json"
 KEY = "kiosk.pem"
 MOST_BYTES = 200_000_000
@@ -126,10 +126,10 @@ def carry_home(stick: Path, sender: Sender, files: Mapping[str, bytes], report: 
     """Write a report onto a stick, the signed part last; no link on the stick is followed. Raises Interruption."""
     try:
         if os.open not in os.supports_dir_fd:
-            _write_looking(stick / FOLDER / sender.folder, {**files, REPORT: report})
+            _write_looking(stick / REPORTS / sender.folder, {**files, REPORT: report})
             return
         top = os.open(stick, _FOLDER_FLAGS)
-        inner = _enter(_enter(top, FOLDER), sender.folder)
+        inner = _enter(_enter(top, REPORTS), sender.folder)
         try:
             for name, data in {**files, REPORT: report}.items():
                 _write(inner, name, data)

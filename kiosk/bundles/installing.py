@@ -1,35 +1,22 @@
 """Installs a release from a source: trusted, fetched, built and checked, and not yet shown."""
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.bundles.arrival import Arrival, Progress, ignore
 from kiosk.bundles.fetching import Fetcher, Pace
 from kiosk.bundles.manifest import Manifest, read_manifest
 from kiosk.bundles.names import check_names
+from kiosk.bundles.outlay import Want
 from kiosk.bundles.refusal import Interruption, Refusal
 from kiosk.bundles.sources import Source
 from kiosk.bundles.store import Store, list_wants
 from kiosk.bundles.trial import TrialFile
-from kiosk.bundles.trust import Trust, Want
-from kiosk.content.loader import Reading, read_hall
+from kiosk.bundles.trust import Trust
+from kiosk.content.loader import read_hall
 from kiosk.messages import mark as _
 
 SPARE_BYTES = 50_000_000  # what the machine itself needs to go on
-
-Progress = Callable[[int, int], None]  # bytes here, bytes in all
-
-
-def ignore(done: int, total: int) -> None:
-    """Nobody looks."""
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A release that is installed and can be shown."""
-
-    manifest: Manifest
-    reading: Reading
 
 
 @dataclass(frozen=True)

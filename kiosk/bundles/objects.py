@@ -6,8 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.bundles.disk import SHARED, sync_folder, write_all
-from kiosk.bundles.outlay import BUFFER
-from kiosk.bundles.trust import Want
+from kiosk.bundles.outlay import BUFFER, Want
 
 _WRITE = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 

@@ -3,7 +3,7 @@
 import logging
 from contextlib import suppress
 
-from kiosk.bundles.installing import Arrival
+from kiosk.bundles.arrival import Arrival
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.store import Store, read_number
 from kiosk.bundles.trial import TrialFile

@@ -1,14 +1,25 @@
 """How a release folder is laid out: plain files that any web server, object store or stick carries."""
 
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 FOLDER = "kiosk-release"  # on a stick
+REPORTS = "kiosk-report"  # on a stick that takes counts home
 METADATA = "metadata"
 TARGETS = "targets"
 OBJECTS = "objects"
 MANIFEST = "manifest.json"
 HALLS = "halls"
 BUFFER = 256 * 1024  # bytes that are read or written at once
+
+
+@dataclass(frozen=True)
+class Want:
+    """One file to fetch: where it lies in the release, its length and its SHA-256."""
+
+    path: str
+    length: int
+    sha256: str
 
 
 def object_path(sha256: str) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tuf.api.metadata import TargetFile
 
+from kiosk.bundles.arrival import Progress
 from kiosk.bundles.contents_page import NAME, write_contents
 from kiosk.bundles.disk import put, put_copy
 from kiosk.bundles.drafting import Content, Draft, Imprint, count_bytes, draft_release
-from kiosk.bundles.installing import Progress
 from kiosk.bundles.ledger import Ledger, Signers
 from kiosk.bundles.manifest import Manifest, read_manifest, write_manifest
 from kiosk.bundles.outlay import MANIFEST, OBJECTS, TARGETS, name_hall, object_path, target_path

@@ -13,7 +13,6 @@ from kiosk.bundles.manifest import Manifest
 from kiosk.bundles.refusal import Refusal, tell
 from kiosk.bundles.store import Store
 from kiosk.bundles.trial import TrialFile
-from kiosk.bundles.trust import read_expiry
 from kiosk.messages import MessageLanguage, translate
 from kiosk.messages import mark as _
 
@@ -115,6 +114,13 @@ class LooksFile:
 def _read_look(found: dict[str, Any]) -> Look:
     fills = {str(name): str(fill) for name, fill in found["fills"].items()}
     return Look(str(found["at"]), str(found["words"]), fills, bool(found["good"]))
+
+
+def read_expiry(memory: Path) -> datetime | None:
+    """Until when the newest signature that was seen is valid; None where none was seen."""
+    with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+        return datetime.fromisoformat(json.loads((memory / "timestamp.json").read_bytes())["signed"]["expires"])
+    return None
 
 
 def read_standing(store: Store) -> Standing:

@@ -11,15 +11,12 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from kiosk.bundles.disk import put, remove_tree, share, sync_folder
 from kiosk.bundles.manifest import Manifest, read_manifest, write_manifest
 from kiosk.bundles.names import RECORD
 from kiosk.bundles.objects import Objects
-from kiosk.bundles.outlay import BUFFER, METADATA, object_path
+from kiosk.bundles.outlay import BUFFER, METADATA, Want, object_path
 from kiosk.bundles.refusal import Interruption, Refusal
-from kiosk.bundles.trust import Want
 from kiosk.messages import mark as _
 
 UNFINISHED = ".building-"
@@ -46,6 +43,8 @@ class Store:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Alone with the disk; raises Interruption while another program is at it."""
+        from filelock import FileLock, Timeout  # reading needs no extra
+
         self.folder.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.folder / "lock", timeout=0)
         try:

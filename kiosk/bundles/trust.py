@@ -4,7 +4,6 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -19,26 +18,17 @@ from tuf.api.exceptions import (
     RepositoryError,
     UnsignedMetadataError,
 )
-from tuf.api.metadata import Metadata, Timestamp
+from tuf.api.metadata import Metadata
 from tuf.api.serialization import DeserializationError
 from tuf.ngclient import FetcherInterface, Updater
 
 from kiosk.bundles.manifest import MOST_BYTES
-from kiosk.bundles.outlay import METADATA, name_hall, target_path
+from kiosk.bundles.outlay import METADATA, Want, name_hall, target_path
 from kiosk.bundles.refusal import Missing, Refusal
 from kiosk.bundles.sources import Source, read_all
 from kiosk.messages import mark as _
 
 PLACE = "release:/"  # tuf wants an address; the source wants a path
-
-
-@dataclass(frozen=True)
-class Want:
-    """One file to fetch: where it lies in the release, its length and its SHA-256."""
-
-    path: str
-    length: int
-    sha256: str
 
 
 class Trust:
@@ -117,14 +107,6 @@ def _explain(error: Exception) -> Refusal:
     if isinstance(error, LengthOrHashMismatchError | DownloadLengthMismatchError | DeserializationError):
         return Refusal(_("The release is damaged, or is none."))
     return Refusal(_("The release cannot be used: {said}"), said=error)
-
-
-def read_expiry(memory: Path) -> datetime | None:
-    """Until when the newest signature that was seen is valid; None where none was seen."""
-    try:
-        return Metadata[Timestamp].from_bytes((memory / "timestamp.json").read_bytes()).signed.expires
-    except (OSError, DeserializationError):
-        return None
 
 
 def check_root(root: bytes) -> None:

@@ -6,14 +6,16 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from kiosk.bundles.arrival import Progress
 from kiosk.bundles.contents_page import NAME, write_contents
-from kiosk.bundles.installing import Progress
 from kiosk.bundles.manifest import MOST_BYTES, Manifest, read_manifest
 from kiosk.bundles.names import check_names
+from kiosk.bundles.outlay import Want
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.sources import FolderSource, read_all
+from kiosk.bundles.standing import read_expiry
 from kiosk.bundles.store import list_wants
-from kiosk.bundles.trust import Trust, Want, read_expiry
+from kiosk.bundles.trust import Trust
 from kiosk.messages import mark as _
 
 

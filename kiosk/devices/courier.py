@@ -5,30 +5,33 @@ import random
 import shutil
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from queue import Empty, Queue
 from threading import Event, Thread
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING
 
+from kiosk.bundles.arrival import Arrival
 from kiosk.bundles.fetching import Pace
-from kiosk.bundles.homecoming import FOLDER as REPORTS
-from kiosk.bundles.homecoming import Sender, carry_home, sign_report
-from kiosk.bundles.installing import Arrival, Installer
 from kiosk.bundles.looks import Plan
+from kiosk.bundles.news import News, Way
 from kiosk.bundles.opening import begin_release, prove_release, take_back
 from kiosk.bundles.outlay import FOLDER as RELEASE
+from kiosk.bundles.outlay import REPORTS
 from kiosk.bundles.refusal import Interruption, Refusal
 from kiosk.bundles.sources import FolderSource, Source
-from kiosk.bundles.standing import Look, LooksFile, Standing, read_standing
+from kiosk.bundles.standing import Look, LooksFile, read_standing
+from kiosk.bundles.store import Store
 from kiosk.content.loader import read_hall
-from kiosk.devices.line import LineSource
 from kiosk.devices.sticks import Stick, list_sticks
 from kiosk.messages import mark as _
 
+if TYPE_CHECKING:
+    from kiosk.bundles.homecoming import Sender
+    from kiosk.bundles.installing import Installer
+
 log = logging.getLogger(__name__)
 GLANCE_SECONDS = 2.0  # between two looks at what is plugged in
-Way: TypeAlias = Literal["", "line", "stick"]
 
 
 @dataclass(frozen=True)
@@ -46,46 +49,32 @@ class Errands:
 
 @dataclass(frozen=True)
 class Homework:
-    """What sticks take home: who reports, and a function that gives files by name; it is called in the thread."""
+    """What sticks take home: who reports, and what, as files by name; both are called in the thread."""
 
-    sender: Sender
+    sender: Callable[[], "Sender"]
     gather: Callable[[], Mapping[str, bytes]]
-
-
-@dataclass(frozen=True)
-class News:
-    """What the courier tells: how things stand, and what it does just now (`share` of it, 0 to 1).
-
-    `ready` is installed and waits for a moment when nobody is there; `shown` is to be shown from then on.
-    """
-
-    standing: Standing = field(default_factory=Standing)
-    way: Way = ""
-    share: float = 0.0
-    ready: Arrival | None = None
-    shown: Arrival | None = None
 
 
 class Courier:
     """One thread that looks, fetches, and points at a release when it is told that nobody is there.
 
-    `tell` is called in that thread; `shown` is the version folder on the screen.
+    `make_installer` is called in that thread, since it imports much; `shown` is the version folder on the screen.
     """
 
     def __init__(
         self,
-        installer: Installer,
+        store: Store,
+        make_installer: Callable[[], "Installer"],
         errands: Errands,
         shown: str,
-        tell: Callable[[News], None],
         homework: Homework | None = None,
         sticks: Callable[[], list[Stick]] = list_sticks,
         glance_seconds: float = GLANCE_SECONDS,
         clock: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
     ) -> None:
-        self._installer, self._store, self._errands = installer, installer.store, errands
-        self._shown, self._tell, self._homework = shown, tell, homework
+        self._store, self._make_installer, self._errands = store, make_installer, errands
+        self.shown, self._homework = shown, homework
         self._list_sticks, self._glance, self._clock, self._chance = sticks, glance_seconds, clock, chance
         self._looks = LooksFile(self._store.folder)
         self._seen: set[Stick] = set()
@@ -94,9 +83,12 @@ class Courier:
         self._plan = Plan.begin(clock(), chance)
         self._wishes: Queue[Callable[[], None]] = Queue()
         self._stop = Event()
+        self._tell: Callable[[News], None] = lambda _: None
         self._thread = Thread(target=self._run, name="courier", daemon=True)
 
-    def start(self) -> None:
+    def start(self, tell: Callable[[News], None]) -> None:
+        """Begin; `tell` is called in the courier's thread."""
+        self._tell = tell
         self._thread.start()
 
     def stop(self) -> None:
@@ -146,6 +138,8 @@ class Courier:
         self._plan = replace(self._plan, at=self._clock())
 
     def _visit_line(self) -> None:
+        from kiosk.devices.line import LineSource
+
         source = LineSource(self._errands.address)
         try:
             look, cut = self._bring(source, "line", round(self._errands.rate_kilobytes), self._mind_all)
@@ -180,9 +174,13 @@ class Courier:
         """Install what a source has; what is to be told, and whether it broke off."""
         self._say(way=way, share=0.0)
         try:
-            arrival = self._installer.install(source, Pace(kilobytes, self._clock, mind), self._progress)
+            pace = Pace(kilobytes, self._clock, mind)
+            arrival = self._make_installer().install(source, pace, self._progress)
         except Interruption as fault:
             return Look.refused(_now(), fault), True
+        except ModuleNotFoundError as error:
+            words = _("{name} is not installed: install the program with `pip install kiosk[halls]`.")
+            return Look.of(_now(), words, False, name=error.name), False
         except Refusal as refusal:
             log.warning("no release by %s: %s", way, refusal)
             return Look.refused(_now(), refusal), False
@@ -219,13 +217,15 @@ class Courier:
                 return
 
     def _carry(self, stick: Stick) -> Look:
+        from kiosk.bundles.homecoming import carry_home, sign_report
+
         assert self._homework is not None
-        sender = self._homework.sender
         try:
+            sender = self._homework.sender()
             files = dict(self._homework.gather())
             if shutil.disk_usage(stick.folder).free < 2 * sum(map(len, files.values())):
                 raise Interruption(_("The stick is full."))
-            carry_home(stick.folder, sender, files, sign_report(sender, files, self._shown, _now()))
+            carry_home(stick.folder, sender, files, sign_report(sender, files, self.shown, _now()))
         except Refusal as refusal:
             return Look.refused(_now(), refusal)
         except Exception as error:  # the counts are another part's; the release is what the stick came for
@@ -250,9 +250,9 @@ class Courier:
         """Tell of the release that is pointed at, whoever did that, where another one is on the screen."""
         name = self._store.pointer.shown
         folder, manifest = self._store.find(name), self._store.read(name)
-        if name in ("", self._shown) or folder is None or manifest is None:
+        if name in ("", self.shown) or folder is None or manifest is None:
             return
-        self._shown = name
+        self.shown = name
         reading = read_hall(folder)
         if reading.hall is None:
             return
