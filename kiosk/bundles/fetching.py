@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 
 from kiosk.bundles.objects import Objects, Part
 from kiosk.bundles.outlay import Want
-from kiosk.bundles.refusal import Interruption, Missing, Refusal
+from kiosk.bundles.refusal import Interruption, Leaving, Missing, Refusal
 from kiosk.bundles.sources import Source
 from kiosk.messages import mark as _
 
 FRUITLESS = 5  # tries in a row that bring nothing
 PAUSE_SECONDS = 2.0  # before the second try; twice as long before each next one
 LONGEST_PAUSE = 30.0
+CREDIT_SECONDS = 1.0  # of silence that faster bytes may make up for
 
-Wait = Callable[[float], None]  # so many seconds; may raise Interruption when there is something better to do
+Wait = Callable[[float], None]  # so many seconds; may raise Leaving
 
 
 @dataclass
@@ -29,11 +30,11 @@ class Pace:
     def take(self, count: int) -> None:
         """So many bytes came; wait until they may have."""
         now = self.clock()
-        self._ahead = max(0.0, self._ahead - (now - self._last)) if self._last else 0.0
+        self._ahead = max(-CREDIT_SECONDS, self._ahead - (now - self._last)) if self._last else 0.0
         self._last = now
         if self.kilobytes:
             self._ahead += count / (self.kilobytes * 1000)
-        self.wait(self._ahead)
+        self.wait(max(0.0, self._ahead))
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Fetcher:
             try:
                 self._copy(part, want)
                 fault = Interruption(_("{path} breaks off."), path=want.path)
-            except Missing:
+            except (Missing, Leaving):
                 raise
             except Interruption as error:
                 fault = error

@@ -25,6 +25,10 @@ class Interruption(Refusal):
     """Something that may be gone the next time: a cut line, a stick pulled out, a full disk."""
 
 
+class Leaving(Interruption):
+    """Whoever fetches has something better to do just now."""
+
+
 class Missing(Interruption):
     """The release has no such file."""
 

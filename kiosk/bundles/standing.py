@@ -107,6 +107,7 @@ class LooksFile:
 
     def write(self, line: Look, stick: Look) -> None:
         with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
             looks = {"line": line, "stick": stick}
             put(self._file, json.dumps({name: vars(look) for name, look in looks.items()}).encode())
 

@@ -18,7 +18,7 @@ from kiosk.bundles.news import News, Way
 from kiosk.bundles.opening import begin_release, prove_release, take_back
 from kiosk.bundles.outlay import FOLDER as RELEASE
 from kiosk.bundles.outlay import REPORTS
-from kiosk.bundles.refusal import Interruption, Refusal
+from kiosk.bundles.refusal import Interruption, Leaving, Refusal
 from kiosk.bundles.sources import FolderSource, Source
 from kiosk.bundles.standing import Look, LooksFile, read_standing
 from kiosk.bundles.store import Store
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.bundles.installing import Installer
 
 log = logging.getLogger(__name__)
+LONGEST_GOODBYE = 3.0  # seconds
 GLANCE_SECONDS = 2.0  # between two looks at what is plugged in
 
 
@@ -76,12 +77,13 @@ class Courier:
         self._store, self._make_installer, self._errands = store, make_installer, errands
         self.shown, self._homework = shown, homework
         self._list_sticks, self._glance, self._clock, self._chance = sticks, glance_seconds, clock, chance
-        self._looks = LooksFile(self._store.folder)
+        self._file = LooksFile(self._store.folder)
+        self._looks = self._file.read()
         self._seen: set[Stick] = set()
         self._glanced = 0.0
         self._news = News()
         self._plan = Plan.begin(clock(), chance)
-        self._wishes: Queue[Callable[[], None]] = Queue()
+        self._wishes: Queue[Callable[[], None] | None] = Queue()
         self._stop = Event()
         self._tell: Callable[[News], None] = lambda _: None
         self._thread = Thread(target=self._run, name="courier", daemon=True)
@@ -92,10 +94,11 @@ class Courier:
         self._thread.start()
 
     def stop(self) -> None:
-        """End the thread and wait for it; what is half here is gone on with next time."""
+        """End the thread; one that waits for a silent server is left to its fate, since it may end at any moment."""
         self._stop.set()
-        self._wishes.put(lambda: None)
-        self._thread.join()
+        self._wishes.put(None)
+        if self._thread.ident:
+            self._thread.join(LONGEST_GOODBYE)
 
     def look(self) -> None:
         """Look at the line soon."""
@@ -115,9 +118,12 @@ class Courier:
 
     def _run(self) -> None:
         self._report()
-        while not self._stop.is_set():
+        while True:
             try:
-                self._wishes.get(timeout=self._glance)()
+                wish = self._wishes.get(timeout=self._glance)
+                if wish is None:
+                    return
+                wish()
             except Empty:
                 pass
             except Exception:  # whatever happens, the next look is made
@@ -201,7 +207,7 @@ class Courier:
 
     def _mind_stop(self, seconds: float) -> None:
         if self._stop.wait(max(0.0, seconds)):
-            raise Interruption(_("The program was ended meanwhile; it goes on after the next start."))
+            raise Leaving(_("The program was ended meanwhile; it goes on after the next start."))
 
     def _mind_all(self, seconds: float) -> None:
         """Wait, but leave the line for a stick that is plugged in."""
@@ -211,7 +217,7 @@ class Courier:
             if self._errands.sticks and not 0 <= now - self._glanced < self._glance:
                 self._glanced = now
                 if set(self._list_sticks()) - self._seen:
-                    raise Interruption(_("A stick was plugged in; the line goes on afterwards."))
+                    raise Leaving(_("A stick was plugged in; the line goes on afterwards."))
             self._mind_stop(min(until - now, self._glance))
             if until - self._clock() <= 0:
                 return
@@ -262,13 +268,14 @@ class Courier:
         self._news = replace(self._news, shown=None)
 
     def _note(self, line: Look | None = None, stick: Look | None = None) -> None:
-        known = self._looks.read()
-        self._looks.write(line or known[0], stick or known[1])
+        self._looks = line or self._looks[0], stick or self._looks[1]
+        self._file.write(*self._looks)
         self._say(way="")
         self._report()
 
     def _report(self) -> None:
-        self._news = replace(self._news, standing=read_standing(self._store))
+        line, stick = self._looks
+        self._news = replace(self._news, standing=replace(read_standing(self._store), line=line, stick=stick))
         self._tell(self._news)
 
     def _say(self, way: Way | None = None, share: float = 0.0) -> None:

@@ -1,5 +1,6 @@
 """A release on a web server: asked for byte by byte where it broke off, and suspicious of every answer."""
 
+import logging
 import re
 from collections.abc import Iterator
 from urllib.parse import quote
@@ -14,6 +15,8 @@ CONNECT_SECONDS = 15.0
 SILENT_SECONDS = 30.0  # without a byte: the line is dead
 BLOCK = 32 * 1024  # small enough for a slow line to be left for a stick
 AGENT = "kiosk"
+logging.getLogger("urllib3").setLevel(logging.ERROR)  # a line that is down is told by the courier
+RETRIES = urllib3.Retry(total=4, connect=1, read=1, redirect=3, other=0)  # a kept connection may be closed by then
 _RANGE = re.compile(r"bytes (\d+)-\d*/")
 _NO_ANSWER = _("The line is down, or {address} does not answer.")
 
@@ -25,7 +28,7 @@ class LineSource:
         self._address = address.rstrip("/")
         timeout = urllib3.Timeout(connect=connect, read=silent)
         headers = {"User-Agent": AGENT, "Accept-Encoding": "identity"}
-        self._pool = urllib3.PoolManager(timeout=timeout, retries=urllib3.Retry(0, redirect=3), headers=headers)
+        self._pool = urllib3.PoolManager(timeout=timeout, retries=RETRIES, headers=headers)
 
     def open(self, path: str, start: int = 0) -> Opened:
         """Raises Missing, or Interruption for a line that is down and for pages that are no release."""
@@ -42,8 +45,10 @@ class LineSource:
         return Opened(begun, self._read(answer))
 
     def _read(self, answer: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+        assert isinstance(answer, urllib3.HTTPResponse)
         try:
-            yield from answer.stream(BLOCK, decode_content=False)
+            while block := answer.read1(BLOCK, decode_content=False):  # what is here, however little
+                yield block
         except (urllib3.exceptions.HTTPError, ValueError, OSError) as error:
             raise Interruption(_("The line to {address} breaks off."), address=self._address) from error
         finally:

@@ -9,8 +9,7 @@ import pytest
 
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.verification import verify_release
-
-from .conftest import Centre, Machine
+from tests.bundles.making import Centre, Machine
 
 
 def take_stock(folder: Path) -> dict[str, tuple[int, int]]:

@@ -18,8 +18,7 @@ from kiosk.bundles.names import MOST_NAMES
 from kiosk.bundles.outlay import object_path, target_path
 from kiosk.bundles.refusal import Interruption, Refusal
 from kiosk.bundles.standing import read_standing
-
-from .conftest import Centre, Machine
+from tests.bundles.making import Centre, Machine
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ import pytest
 from kiosk.bundles.opening import open_release, prove_release, take_back
 from kiosk.bundles.refusal import Interruption, Refusal
 from kiosk.bundles.sources import FolderSource, Opened
-
-from .conftest import PASSPHRASE, Centre, Machine
+from tests.bundles.making import PASSPHRASE, Centre, Machine
 
 
 def test_three_root_rotations_missed(centre: Centre, machine: Machine) -> None:
@@ -144,7 +143,8 @@ class PulledOut(FolderSource):
 def test_a_stick_pulled_out_at_any_moment(centre: Centre, machine: Machine) -> None:
     centre.publish("一")
     machine.install(centre.release)
-    (centre.hall / "assets" / "0.png").write_bytes((centre.hall / "assets" / "0.png").read_bytes() + b"\0" * 9000)
+    with (centre.hall / "exhibits.yaml").open("a") as file:
+        file.write("# " + "x" * 9000)
     centre.publish("二")
     cuts = 0
     while "一" in machine.text:  # each time a little more is here
