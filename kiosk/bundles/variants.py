@@ -109,7 +109,7 @@ def _read_merged(merged: Merged, assets: Path, cache_folder: Path | None) -> Rea
 
 
 def _tell_apart(problem: Problem) -> tuple[object, ...]:
-    return problem.file.resolve(), problem.line, problem.rule, problem.args
+    return problem.file.resolve(), problem.line, problem.rule
 
 
 def list_problems(variants: list[Variant]) -> Iterator[Problem]:
