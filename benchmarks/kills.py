@@ -70,12 +70,12 @@ def run(count: int, seed: int, home: Path) -> Counter[str]:
     usual = time.monotonic() - began
     found: Counter[str] = Counter()
     row = MOST_IN_A_ROW
-    while sum(found.values()) < count:
+    while found["一 killed"] + found["二 killed"] < count:
         if row >= MOST_IN_A_ROW or "二" in machine.text:
             shutil.rmtree(machine.folder)
             shutil.copytree(before.folder, machine.folder)
             row = 0
-        ended = install_and_die(machine, centre, chance.uniform(0, usual * 1.3))
+        ended = install_and_die(machine, centre, chance.uniform(0, usual * 1.1))
         found[f"{judge(machine)} {'ended' if ended else 'killed'}"] += 1
         row += 1
         if row >= MOST_IN_A_ROW:
