@@ -184,13 +184,14 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    courier: Courier | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    app = App(hall, assets, settings, courier=courier)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     shown(window)

@@ -8,12 +8,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.session import Session
 from kiosk.bundles.arrival import Arrival
 from kiosk.bundles.news import News
+from kiosk.caretaker.starts import GOOD_SECONDS
 from kiosk.devices.courier import Courier
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-PROOF_SECONDS = 30  # on the screen without trouble: the release is good
 
 
 @QmlElement
@@ -32,7 +32,7 @@ class ReleaseView(QObject):
         self._news = News()
         self._ready: Arrival | None = None
         self._next: Arrival | None = None
-        self._proof = QTimer(self, interval=PROOF_SECONDS * 1000, singleShot=True)
+        self._proof = QTimer(self, interval=round(GOOD_SECONDS * 1000), singleShot=True)
         self._proof.timeout.connect(self._prove)
         self.heard.connect(self._listen, Qt.ConnectionType.QueuedConnection)
         session.listen(self._consider)

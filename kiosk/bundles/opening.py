@@ -17,8 +17,7 @@ def open_release(store: Store) -> Arrival | None:
 
     Each start of a release that is not proven counts as a failure until prove_release() is told that it shows.
     """
-    with suppress(OSError, Refusal):
-        take_back_failed(store)
+    take_back_failed(store)
     pointer = store.pointer
     for name in dict.fromkeys((pointer.shown, pointer.before, *store.list_versions())):
         if arrival := _open(store, name):
@@ -30,13 +29,13 @@ def open_release(store: Store) -> Arrival | None:
 
 
 def take_back_failed(store: Store) -> bool:
-    """Point at the release before where the one that is pointed at failed too often; whether that was done."""
-    file, shown = TrialFile(store.folder), store.pointer.shown
-    trial = file.read()
+    """Point at the release before where the one that is pointed at failed too often; whether it did. Never raises."""
+    shown, trial = store.pointer.shown, TrialFile(store.folder).read()
     if not shown or not trial.has_failed(shown):
         return False
     log.warning("release %s failed %d times and is taken back", shown, trial.failures)
-    take_back(store)
+    with suppress(OSError, Refusal):  # where nothing can be written, open_release() passes it over all the same
+        take_back(store)
     return True
 
 

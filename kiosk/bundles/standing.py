@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk import BUILT
 from kiosk.bundles.disk import put
 from kiosk.bundles.manifest import Manifest
 from kiosk.bundles.refusal import Refusal, tell
@@ -16,7 +17,8 @@ from kiosk.bundles.trial import TrialFile
 from kiosk.messages import MessageLanguage, translate
 from kiosk.messages import mark as _
 
-NEVER = datetime(2000, 1, 1, tzinfo=UTC)  # clocks before that were never set
+MOST_YEARS = 20  # that a clock may be ahead of the program's release and still be believed
+OLD = timedelta(days=60)  # before the signature ends: it is time for a stick
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,29 @@ class Standing:
             return None
         with suppress(ValueError):
             age = (now - datetime.fromisoformat(self.shown.date)).days
-            return age if now > NEVER and age >= 0 else None
+            return age if age >= 0 and believe(now) else None
         return None
+
+    def list_troubles(self, now: datetime, language: MessageLanguage | None = None) -> Iterator[str]:
+        """What a technician should look at; nothing where all is well, or where no release was ever wanted."""
+
+        def say(words: str, **fills: object) -> str:
+            return translate(words, language).format(**fills)
+
+        if not believe(now):
+            yield say(
+                _("The clock of this machine says {date}; no release is taken while it is wrong."),
+                date=f"{now:%Y-%m-%d}",
+            )
+        elif self.expires and self.expires < now:
+            yield say(_("The newest signature ended on {date}; bring a newer stick."), date=f"{self.expires:%Y-%m-%d}")
+        elif self.expires and self.expires < now + OLD:
+            yield say(_("The newest signature ends on {date}; bring a newer stick."), date=f"{self.expires:%Y-%m-%d}")
+        if self.refused and not (self.shown and self.shown.version > self.refused):
+            yield say(_("Version {version} failed here or was taken back; a newer one is taken."), version=self.refused)
+        for look, words in ((self.line, _("Line, {at}: {said}")), (self.stick, _("Stick, {at}: {said}"))):
+            if look.words and not look.good:
+                yield say(words, at=look.at, said=look.tell(language))
 
     def tell(self, now: datetime | None = None, language: MessageLanguage | None = None) -> Iterator[str]:
         """Lines for a technician."""
@@ -90,6 +113,11 @@ class Standing:
         for look, words in ((self.line, _("Line, {at}: {said}")), (self.stick, _("Stick, {at}: {said}"))):
             if look.words:
                 yield say(words, at=look.at, said=look.tell(language))
+
+
+def believe(now: datetime) -> bool:
+    """Whether a clock can be right."""
+    return BUILT - timedelta(days=1) <= now.date() < BUILT + timedelta(days=MOST_YEARS * 365)
 
 
 class LooksFile:

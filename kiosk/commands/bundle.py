@@ -4,8 +4,14 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiosk.commands.chosen_settings import add_settings_option, read_chosen_settings
+from kiosk.messages import mark as _
 from kiosk.messages import say
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 ROLES = ("root", "targets", "snapshot", "timestamp")
 
@@ -51,6 +57,7 @@ def _add_refresh(parser: argparse.ArgumentParser) -> None:
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("the release folder"))
     _add_root(parser)
+    add_settings_option(parser)
     parser.set_defaults(act=_guard(_verify))
 
 
@@ -58,7 +65,7 @@ def _add_install(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help=say("the release folder"))
     _add_root(parser)
     _add_content(parser)
-    parser.add_argument("--hall", default="", metavar="ID", help=say("which hall this is"))
+    parser.add_argument("--hall", metavar="ID", help=say("which hall this is (default: hall of place in kiosk.yaml)"))
     parser.set_defaults(act=_guard(_install))
 
 
@@ -80,13 +87,14 @@ def _add_key_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:
-    told = say("the centre's root.json")
-    parser.add_argument("--root", type=Path, required=True, metavar="FILE", help=told)
+    told = say("the centre's root.json (default: root of update in kiosk.yaml)")
+    parser.add_argument("--root", type=Path, metavar="FILE", help=told)
 
 
 def _add_content(parser: argparse.ArgumentParser) -> None:
-    told = say("the folder where releases are installed")
-    parser.add_argument("--content", type=Path, required=True, metavar="DIR", help=told)
+    told = say("the folder where releases are installed (default: content of folders in kiosk.yaml)")
+    parser.add_argument("--content", type=Path, metavar="DIR", help=told)
+    add_settings_option(parser)
 
 
 def _guard(act: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
@@ -129,22 +137,42 @@ def _refresh(options: argparse.Namespace) -> int:
 def _verify(options: argparse.Namespace) -> int:
     from kiosk.bundles.centre_commands import run_verify
 
-    return run_verify(options.folder, options.root)
+    return run_verify(options.folder, _find_root(options))
 
 
 def _install(options: argparse.Namespace) -> int:
     from kiosk.bundles.kiosk_commands import run_install
 
-    return run_install(options.folder, options.content, options.root, options.hall)
+    hall = _choose(options).place.hall if options.hall is None else options.hall
+    return run_install(options.folder, _find_content(options), _find_root(options), hall)
 
 
 def _status(options: argparse.Namespace) -> int:
     from kiosk.bundles.kiosk_commands import run_status
 
-    return run_status(options.content)
+    return run_status(_find_content(options))
 
 
 def _rollback(options: argparse.Namespace) -> int:
     from kiosk.bundles.kiosk_commands import run_rollback
 
-    return run_rollback(options.content)
+    return run_rollback(_find_content(options))
+
+
+def _find_root(options: argparse.Namespace) -> Path:
+    from kiosk.bundles.refusal import Refusal
+
+    if options.root:
+        return Path(options.root)
+    if root := _choose(options).update.root:
+        return Path(root).expanduser()
+    raise Refusal(_("Name the centre's root file with --root, or in kiosk.yaml."))
+
+
+def _find_content(options: argparse.Namespace) -> Path:
+    return Path(options.content) if options.content else _choose(options).folders.content_path
+
+
+def _choose(options: argparse.Namespace) -> "Settings":
+    """The settings; SystemExit after their problems were told."""
+    return read_chosen_settings(options) or sys.exit(2)

@@ -15,7 +15,7 @@ from kiosk.bundles.trial import TrialFile
 from kiosk.devices.courier import Courier, Errands
 from kiosk.devices.sticks import Stick
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from tests.bundles.making import Centre, Machine
 
@@ -50,8 +50,8 @@ def app(application: QGuiApplication, machine: Machine, plugged: list[Stick]) ->
     make: Callable[[], Installer] = lambda: Installer(machine.store, machine.root)  # noqa: E731
     name = arrival.manifest.folder
     courier = Courier(machine.store, make, Errands(), name, None, lambda: list(plugged), 0.01)
-    reading, settings = arrival.reading, Settings(motion=False, earcons=False)
-    app = App(reading.hall, reading.assets, settings, TurnedClock(), Silence(), courier=courier)
+    reading = arrival.reading
+    app = App(reading.hall, reading.assets, STILL, TurnedClock(), Silence(), courier=courier)
     app.show(QSize(1280, 720))
     yield app
     app.close()

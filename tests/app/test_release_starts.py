@@ -1,0 +1,57 @@
+"""Kiosk mode with signed releases, as a process that is killed: which release a start shows."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.bundles.opening import prove_release
+from tests.bundles.making import Centre, Machine
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Centre:
+    return Centre(tmp_path / "centre")
+
+
+@pytest.fixture
+def machine(tmp_path: Path, centre: Centre) -> Iterator[Machine]:
+    """A kiosk on which 一 has proven itself and 二 was just installed."""
+    machine = Machine(tmp_path / "state" / "bundles", centre.root)
+    centre.publish("一")
+    machine.install(centre.release)
+    prove_release(machine.store, machine.store.pointer.shown)
+    centre.publish("二")
+    arrival = machine.take(centre.release)
+    assert arrival is not None
+    machine.store.switch(arrival.manifest.folder)
+    settings = f"folders: {{state: {tmp_path / 'state'}}}\nupdate: {{root: {centre.keys / 'root.json'}}}\n"
+    (tmp_path / "kiosk.yaml").write_text(settings, encoding="utf-8")
+    yield machine
+
+
+def start_and_kill(folder: Path) -> str:
+    """Start the program with a hall that is not there, wait for its log to name what it shows, and kill it."""
+    line = [sys.executable, str(ROOT / "main.py"), "run", "--kiosk", "--hall", str(folder / "nothing")]
+    line += ["--settings", str(folder / "kiosk.yaml"), "--windowed", "640x480"]
+    program = subprocess.Popen(line, env=os.environ | {"LANGUAGE": "en"}, stderr=subprocess.PIPE, text=True)
+    assert program.stderr is not None
+    try:
+        return next(words for words in program.stderr if " shows " in words)
+    finally:
+        program.kill()
+        program.wait()
+        program.stderr.close()
+
+
+def test_a_release_that_dies_three_times_gives_way_to_the_one_before(machine: Machine, tmp_path: Path) -> None:
+    new, old = machine.store.pointer.shown, machine.store.pointer.before
+    shown = [start_and_kill(tmp_path) for _ in range(4)]
+    assert [new in words for words in shown] == [True, True, True, False]
+    assert old in shown[3]
+    assert machine.store.pointer.shown == old
