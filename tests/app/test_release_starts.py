@@ -1,6 +1,7 @@
 """Kiosk mode with signed releases, as a process that is killed: which release a start shows."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from kiosk.bundles.opening import prove_release
 from tests.bundles.making import Centre, Machine
 
 ROOT = Path(__file__).parent.parent.parent
+PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture
@@ -36,17 +38,23 @@ def machine(tmp_path: Path, centre: Centre) -> Iterator[Machine]:
 
 
 def start_and_kill(folder: Path) -> str:
-    """Start the program with a hall that is not there, wait for its log to name what it shows, and kill it."""
+    """Start the program with a hall that is not there, hear what it tells systemd that it shows, and kill it."""
+    address = folder / "notify"
+    address.unlink(missing_ok=True)
     line = [sys.executable, str(ROOT / "main.py"), "run", "--kiosk", "--hall", str(folder / "nothing")]
-    line += ["--settings", str(folder / "kiosk.yaml"), "--windowed", "640x480"]
-    program = subprocess.Popen(line, env=os.environ | {"LANGUAGE": "en"}, stderr=subprocess.PIPE, text=True)
-    assert program.stderr is not None
-    try:
-        return next(words for words in program.stderr if " shows " in words)
-    finally:
-        program.kill()
-        program.wait()
-        program.stderr.close()
+    line += ["--settings", str(folder / "kiosk.yaml"), "--windowed", "1280x720"]
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(str(address))
+        heard.settimeout(PATIENCE_SECONDS)
+        told = {"NOTIFY_SOCKET": str(address), "LANGUAGE": "en"}
+        program = subprocess.Popen(line, env=os.environ | told, stderr=subprocess.DEVNULL)
+        try:
+            while not (words := heard.recv(10_000).decode()).startswith("STATUS="):
+                pass
+        finally:
+            program.kill()
+            program.wait()
+    return words
 
 
 def test_a_release_that_dies_three_times_gives_way_to_the_one_before(machine: Machine, tmp_path: Path) -> None:
