@@ -63,7 +63,7 @@ class Part:
 
     def __init__(self, file: Path, target: Path, want: Want) -> None:
         self._file, self._target, self._want = file, target, want
-        self._handle = os.open(file, _WRITE, 0o600)
+        self._handle, self._open = os.open(file, _WRITE, 0o600), True
         try:
             self._weigh()
         except OSError:
@@ -82,7 +82,8 @@ class Part:
         return self
 
     def __exit__(self, *_: object) -> None:
-        os.close(self._handle)
+        if self._open:
+            os.close(self._handle)
 
     @property
     def whole(self) -> bool:
@@ -107,7 +108,9 @@ class Part:
             self.restart()
             return False
         os.fsync(self._handle)
-        if hasattr(os, "fchmod"):
+        if os.name != "nt":  # where what is read-only cannot be removed
             os.fchmod(self._handle, SHARED)
+        self._open = False  # Windows renames nothing that is open
+        os.close(self._handle)
         self._file.replace(self._target)
         return True

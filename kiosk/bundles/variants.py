@@ -8,14 +8,17 @@ from pathlib import Path
 from kiosk.bundles.merged import Merged, write_merged
 from kiosk.bundles.names import is_hall
 from kiosk.bundles.overlay import Book, gather, lay_over, read_piece
+from kiosk.bundles.refusal import Refusal
 from kiosk.content.examination import examine_hall
-from kiosk.content.loader import FILE_NAME, Reading
+from kiosk.content.loader import FILE_NAME, Reading, read_hall
 from kiosk.content.preflight import list_files
 from kiosk.content.problems.problem import Problem
 from kiosk.content.yaml_file.nodes import Mapping as Keys
 from kiosk.content.yaml_file.nodes import read_tree
 from kiosk.content.yaml_file.places import Document
 from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
+from kiosk.messages import choose_message_language
+from kiosk.messages import mark as _
 
 FOLDER = "halls"
 
@@ -45,6 +48,7 @@ def examine_variants(target: Path, cache_folder: Path | None = None, show_progre
     if places is None or reading.hall is None:
         return [Variant("", reading, {})]
     texts = {name: file.read_bytes() for name, file in _list_texts(reading).items()}
+    _try_texts(texts, reading)
     files = sorted((reading.file.parent / FOLDER).glob("*.yaml"))
     halls = [_examine(file, gather(places), reading, cache_folder) for file in files]
     return [Variant("", _forgive(reading, halls), texts), *halls]
@@ -56,6 +60,21 @@ def _list_texts(reading: Reading) -> dict[str, Path]:
     home = reading.file.parent.resolve()
     included = {document.file.resolve() for document, _ in reading.places.exhibits} - {reading.file.resolve()}
     return {FILE_NAME: reading.file} | {file.relative_to(home).as_posix(): file for file in sorted(included)}
+
+
+def _try_texts(texts: Mapping[str, bytes], reading: Reading) -> None:
+    """Raises Refusal where a kiosk would not read the same hall from the files that are published."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder:
+        for name, data in texts.items():
+            file = Path(folder) / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        again = read_hall(Path(folder), reading.assets)
+        errors = [problem for problem in again.problems if problem.severity == "error"]
+        known = any(problem.severity == "error" for problem in reading.problems)
+    if again.hall != reading.hall or (errors and not known):
+        said = errors[0].in_language(choose_message_language()).what if errors else ""
+        raise Refusal(_("The hall cannot be read from what would be published: {said}"), said=said)
 
 
 def _forgive(reading: Reading, halls: list[Variant]) -> Reading:

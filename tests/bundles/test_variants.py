@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.variants import Variant, examine_variants
 from kiosk.bundles.verification import verify_release
 from kiosk.content.loader import read_hall
@@ -196,3 +197,13 @@ def test_a_change_in_one_hall_is_a_change(centre: Centre) -> None:
     assert not centre.publish().changed
     write_own(centre, "hall: {languages: [bo, zh]}")
     assert centre.publish().changed
+
+
+def test_what_would_be_published_is_read_once_more(centre: Centre) -> None:
+    """A file that is only there to be found by `include:` holds no exhibit and does not go along."""
+    (centre.hall / "more").mkdir()
+    (centre.hall / "more" / "empty.yaml").write_text("exhibits:\n")
+    with (centre.hall / "exhibits.yaml").open("a") as file:
+        file.write("include: [more/*.yaml]\n")
+    with pytest.raises(Refusal, match="would be published"):
+        examine_variants(centre.hall)
