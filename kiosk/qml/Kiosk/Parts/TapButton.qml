@@ -21,7 +21,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.NoFocus // keys belong to the lesson
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapSmall)
-    implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.touch, words.implicitWidth + (words.visible && sign.visible ? row.spacing : 0) + (sign.visible ? sign.width : 0) + 2 * Theme.gap)
     Accessible.name: text
 
     background: Rectangle {
