@@ -21,7 +21,7 @@ Rectangle {
     readonly property color plain: dark ? Theme.onDark : Theme.ink
     readonly property color faint: dark ? Theme.inkSoft : Theme.paperEdge
     readonly property real side: 18 * Theme.unit
-    readonly property bool single: width > 2 * side + 4 * Theme.touch + 6 * Theme.apart + who.implicitWidth + time.implicitWidth + 260 * Theme.unit
+    readonly property bool single: width > 2 * side + 4 * Theme.touch + 3 * Theme.apart + 4 * Theme.gap + who.implicitWidth + time.implicitWidth + 2 * Theme.touch
 
     function clockTime(seconds: real): string {
         const whole = Math.round(seconds);

@@ -55,6 +55,7 @@ Rectangle {
         spacing: root.upright ? 1.5 * Theme.gapLarge : Theme.apart
         cacheBuffer: Math.max(0, root.upright ? height : width)
         boundsBehavior: Flickable.DragOverBounds
+        clip: true
         model: root.exhibit.events
         onMovementStarted: pushed = true
         onOriginXChanged: stay()
