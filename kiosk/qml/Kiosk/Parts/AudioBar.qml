@@ -23,11 +23,6 @@ Rectangle {
     readonly property real side: 18 * Theme.unit
     readonly property bool single: width > 2 * side + 4 * Theme.touch + 3 * Theme.apart + 4 * Theme.gap + who.implicitWidth + time.implicitWidth + 2 * Theme.touch
 
-    function clockTime(seconds: real): string {
-        const whole = Math.round(seconds);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
-
     implicitHeight: (single ? 0 : said.height) + Theme.touch + 2 * side
     radius: Theme.radius
     color: dark ? Theme.nightShade : Theme.paperShade
@@ -58,7 +53,7 @@ Rectangle {
 
             x: root.single ? row.x + slider.x + slider.width + Theme.gap - said.x : parent.width - implicitWidth
             y: who.baselineOffset - baselineOffset
-            text: root.clockTime(root.narration.position) + " / " + root.clockTime(root.narration.length)
+            text: root.narration.positionWords + " / " + root.narration.lengthWords
             size: Theme.small
             leading: Theme.lineTitle
             wrapMode: Text.NoWrap

@@ -20,7 +20,7 @@ T.AbstractButton {
     required property int pictures
     required property real focusX
     required property real focusY
-    required property real seconds
+    required property string told
     required property int gap
     required property int number
     required property string film
@@ -38,7 +38,7 @@ T.AbstractButton {
     readonly property real edge: upright ? Theme.margin : 0
     readonly property real column: !upright ? 0 : dated ? 250 * Theme.unit : 60 * Theme.unit
     readonly property real gapWidth: gap > 1 && !upright ? Math.max(Math.min(260, 60 + gap * 6) * Theme.unit, gapWords.implicitWidth + Theme.gap) : 0
-    readonly property real lineY: 2 * Theme.title
+    readonly property real lineY: (Theme.textSize > 100 ? 2.7 : 2) * Theme.title // the year may have a second line below
     readonly property real dot: 24 * Theme.unit
     readonly property real bodyWidth: upright ? width - 2 * edge - column : cardWidth * (heavy ? 1.28 : pictured ? 1 : 0.86)
     readonly property real bodyY: !upright ? lineY + Theme.gapLarge : dated ? 0 : date.height + Theme.gapSmall
@@ -89,7 +89,7 @@ T.AbstractButton {
                 id: yearWords
 
                 width: root.dated ? parent.width : implicitWidth
-                text: root.year === "" ? root.number : root.dated ? root.year.replace("–", "–\n") : root.year
+                text: root.year === "" ? qsTr("%L1").arg(root.number) : root.dated ? root.year.replace(/[–—]/, "$&\n") : root.year
                 serif: true
                 size: root.dated ? Theme.heading : Theme.title
                 leading: 1.2
@@ -134,7 +134,7 @@ T.AbstractButton {
             focusX: root.focusX
             focusY: root.focusY
             film: root.film
-            seconds: root.seconds
+            told: root.told
             questions: root.questions
             pressed: root.pressed
         }

@@ -11,7 +11,7 @@ Item {
     required property real focusX
     required property real focusY
     required property string film
-    required property real seconds
+    required property string told
     required property int questions
     required property bool pressed
 
@@ -48,16 +48,16 @@ Item {
         }
 
         Badge {
-            visible: root.seconds > 0
+            visible: root.told !== ""
             glyph: "voice"
-            words: Math.floor(root.seconds / 60) + ":" + String(Math.round(root.seconds) % 60).padStart(2, "0")
+            words: root.told
             flat: !badges.onPicture
         }
 
         Badge {
             visible: root.questions > 0
             glyph: "question"
-            words: root.questions > 1 ? root.questions : ""
+            words: root.questions > 1 ? qsTr("%L1").arg(root.questions) : ""
             flat: !badges.onPicture
         }
     }

@@ -74,7 +74,7 @@ Rectangle {
         id: step
 
         objectName: "film-step"
-        words: qsTr("10 s")
+        words: qsTr("%L1 s").arg(10)
         anchors.left: play.right
         anchors.leftMargin: Theme.apart
         anchors.verticalCenter: play.verticalCenter

@@ -19,6 +19,7 @@ Row {
     TapButton {
         objectName: "previous"
         width: root.half
+        height: Theme.touch
         opacity: root.event.previous !== "" ? 1 : 0
         enabled: opacity > 0
         glyph: "back"
@@ -30,6 +31,7 @@ Row {
     TapButton {
         objectName: "next"
         width: root.half
+        height: Theme.touch
         visible: root.event.next !== ""
         glyph: "next"
         glyphLast: true

@@ -23,7 +23,7 @@ T.AbstractButton {
     readonly property real beside: glyph === "" ? 0 : sign.width + (text === "" ? 0 : row.spacing)
 
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapSmall)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 8 * Theme.unit)
     implicitWidth: Math.max(Theme.touch, wanted + beside + 2 * Theme.gap)
     Accessible.name: text
 

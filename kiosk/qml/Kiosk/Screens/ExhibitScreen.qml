@@ -77,7 +77,7 @@ Rectangle {
 
             Rectangle {
                 visible: !root.upright
-                y: 2 * Theme.title - height / 2
+                y: (Theme.textSize > 100 ? 2.7 : 2) * Theme.title - height / 2
                 width: parent.width
                 height: Theme.hair
                 color: Theme.gold

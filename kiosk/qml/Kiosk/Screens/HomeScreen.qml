@@ -50,7 +50,7 @@ Rectangle {
             id: secondName
 
             x: naming.secondBeside ? name.implicitWidth + Theme.gapLarge : 0
-            y: naming.secondBeside ? name.baselineOffset - baselineOffset : name.height
+            y: naming.secondBeside ? name.baselineOffset - baselineOffset : name.height + (naming.countBeside ? Math.max(0, count.baselineOffset - baselineOffset) : 0)
             width: Math.min(implicitWidth, parent.width)
             visible: !root.terse
             text: root.hall.second
