@@ -67,7 +67,7 @@ class Stop(QObject):
         self._read.close()
         self._write.close()
 
-    def _note(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+    def _note(self, number: int, frame: FrameType | None) -> None:
         self.asked = True
 
     def _hear(self) -> None:

@@ -78,7 +78,7 @@ class _Waiting(QueueHandler):
 class _Rotating(RotatingFileHandler):
     """A full or broken disk costs lines, and nothing else; the next line tries again."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
         stream, self.stream = self.stream, None
         with suppress(OSError):
             if stream:
