@@ -53,7 +53,7 @@ class ScreenSettings(Group):
 
     output: Word = setting("", _("The output it is plugged into, such as HDMI-A-1; empty: the first."), own=True)
     diagonal_inches: float = setting(0, _("Its diagonal, for buttons of the right size; 0: what the screen says of itself."), _("inches"), own=True, ge=0, le=200)
-    rotation: Rotation = setting(0, _("By how much the picture is turned clockwise: 0, 90, 180 or 270."), _("degrees"), own=True)
+    rotation: Rotation = setting(0, _("By how much the screen hangs turned clockwise: 0, 90, 180 or 270."), _("degrees"), own=True)
     brightness: float = setting(0, _("How bright it is kept, where it can be set from here; 0: left as it is."), _("percent"), own=True, ge=0, le=100)
     motion: bool = setting(True, _("false: screens change at once and posters stand still."))
 
