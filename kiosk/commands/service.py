@@ -95,7 +95,7 @@ def _want(hall: Path, settings: "Settings") -> "Wanted | None":
         return _refuse(say("Neither cage nor Weston is installed. On Debian 12: apt install weston; later: cage."))
     if not compositor.fits:
         told = say("{name} is too old: it ends when the screen is unplugged.", name=compositor.name)
-        return _refuse(f"{told} {say('On Debian 12 install weston, elsewhere cage 0.2 or later.')}")
+        return _refuse(told, say("On Debian 12 install weston, elsewhere cage 0.2 or later."))
     if not (place / FILE_NAME).is_file():
         return _refuse(say("There is no exhibits.yaml in {place}; name the hall with --hall.", place=place))
     if compositor.kind == "weston" and settings.screen.rotation and not settings.screen.output:
@@ -105,7 +105,7 @@ def _want(hall: Path, settings: "Settings") -> "Wanted | None":
     for path in (place, *(Path(word) for word in program)):
         if shut := find_shut_folder(path):
             told = say("Other users may not enter {folder}, and the kiosk runs as one.", folder=shut)
-            return _refuse(f"{told} {say('Move it to /opt or /srv, or: chmod o+rx {folder}', folder=shut)}")
+            return _refuse(told, say("Move it to /opt or /srv, or: chmod o+rx {folder}", folder=shut))
     return Wanted(program, PurePosixPath(place), compositor, settings.screen, find_phantoms(list_inputs()))
 
 
@@ -119,5 +119,5 @@ def _print(steps: "Iterable[Told]") -> int:
     return int(failed)
 
 
-def _refuse(words: str) -> None:
-    print(words, file=sys.stderr)
+def _refuse(*words: str) -> None:
+    print(*words, file=sys.stderr)
