@@ -1,6 +1,8 @@
 """The command `service`: kiosk mode that starts with the machine."""
 
 import argparse
+import os
+import shutil
 import sys
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -42,7 +44,7 @@ def _install(options: argparse.Namespace) -> int:
 
     settings = read_chosen_settings(options)
     system = _choose_system(options)
-    wanted = settings and system and _want(options.hall, settings)
+    wanted = settings and system and _want(options.hall, settings, system.dry)
     if not settings or not system or not wanted:
         return 1
     code = _print(install(wanted, settings, system))
@@ -82,12 +84,12 @@ def _choose_system(options: argparse.Namespace) -> "System | None":
     return System() if is_root() else _refuse(say("This changes the system: run it again with sudo."))
 
 
-def _want(hall: Path, settings: "Settings") -> "Wanted | None":
-    """What the service is to be, or None after a message."""
+def _want(hall: Path, settings: "Settings", dry: bool) -> "Wanted | None":
+    """What the service is to be, or None after a message; a dry run asks less of the machine."""
     from kiosk.content.loader import FILE_NAME
     from kiosk.devices.inputs import find_phantoms, list_inputs
     from kiosk.service.compositor import find_compositor
-    from kiosk.service.wanted import Wanted, find_program, find_shut_folder
+    from kiosk.service.wanted import Wanted, find_program, find_shut_folder, find_sound_server
 
     compositor, place = find_compositor(), hall.resolve()
     program = find_program()
@@ -96,6 +98,9 @@ def _want(hall: Path, settings: "Settings") -> "Wanted | None":
     if not compositor.fits:
         told = say("{name} is too old: it ends when the screen is unplugged.", name=compositor.name)
         return _refuse(told, say("On Debian 12 install weston, elsewhere cage 0.2 or later."))
+    seatd = shutil.which("seatd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+    if not seatd and compositor.uses_seatd:
+        return _refuse(say("seatd is missing, which opens screen and touch for the kiosk: apt install seatd."))
     if not (place / FILE_NAME).is_file():
         return _refuse(say("There is no exhibits.yaml in {place}; name the hall with --hall.", place=place))
     if compositor.kind == "weston" and settings.screen.rotation and not settings.screen.output:
@@ -103,10 +108,18 @@ def _want(hall: Path, settings: "Settings") -> "Wanted | None":
             say("Weston turns a screen only by its name: write `output:` under `screen:`, such as HDMI-A-1.")
         )
     for path in (place, *(Path(word) for word in program)):
-        if shut := find_shut_folder(path):
+        if not dry and (shut := find_shut_folder(path)):
             told = say("Other users may not enter {folder}, and the kiosk runs as one.", folder=shut)
             return _refuse(told, say("Move it to /opt or /srv, or: chmod o+rx {folder}", folder=shut))
-    return Wanted(program, PurePosixPath(place), compositor, settings.screen, find_phantoms(list_inputs()))
+    return Wanted(
+        program,
+        PurePosixPath(place),
+        compositor,
+        settings.screen,
+        find_phantoms(list_inputs()),
+        seatd or "",
+        find_sound_server(),
+    )
 
 
 def _print(steps: "Iterable[Told]") -> int:

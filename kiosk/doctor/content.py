@@ -9,6 +9,7 @@ from kiosk.content.loader import Reading, read_hall
 from kiosk.content.model import Hall
 from kiosk.doctor.finding import Finding, Kiosk
 from kiosk.messages import choose_message_language, say
+from kiosk.settings.reading import SERVICE
 
 FONTS = Path(__file__).parent.parent / "fonts"
 LETTERS = {"NotoSerifTibetan": "བོད་", "NotoSansSC": "玉树", "NotoSerifSC": "玉树"}
@@ -25,6 +26,9 @@ def check_settings(kiosk: Kiosk) -> Iterator[Finding]:
     if not reading.problems:
         told = say("from {file}", file=reading.file) if reading.found else say("no file: every default holds")
         yield Finding("settings", "fine", told)
+    if not reading.found and SERVICE.exists():
+        told = say("{file} may be read by root only.", file=SERVICE)
+        yield Finding("settings", "care", told, say("Run it again with sudo."))
     if not reading.settings.lock.pin:
         mend = say("Choose one with `kiosk pin`; without it kiosk mode does not start.")
         yield Finding("pin", "care", say("There is no PIN."), mend)

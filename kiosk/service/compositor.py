@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 CAGE_SINCE = (0, 2)  # up to 0.1.5 it ends when the last output vanishes
-WESTON_SINCE = (10, 0)  # the first that starts a program by itself and ends with it
+WESTON_SINCE = (9, 0)  # the first with a kiosk shell
+SEATD_SINCE = (12, 0)  # Weston before that wants a session of logind on Debian
 _VERSION = re.compile(r"(\d+)\.(\d+)(?:\.(\d+))?")
 
 
@@ -23,6 +24,11 @@ class Compositor:
     @property
     def name(self) -> str:
         return f"{self.kind} {'.'.join(map(str, self.version))}"
+
+    @property
+    def uses_seatd(self) -> bool:
+        """Whether seatd opens screen and touch for it; else it wants to be logged in."""
+        return self.kind == "cage" or self.version >= SEATD_SINCE
 
     @property
     def fits(self) -> bool:

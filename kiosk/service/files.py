@@ -12,6 +12,8 @@ SESSION = CONFIG / "session"
 WAIT = CONFIG / "wait-for-screen"
 WESTON = CONFIG / "weston.ini"
 UNIT_FILE = PurePosixPath("/etc/systemd/system") / UNIT
+SEAT = PurePosixPath("/etc/systemd/system/seatd.service.d/50-kiosk.conf")
+LINGER = PurePosixPath("/var/lib/systemd/linger") / USER
 DEAD_KEYS = PurePosixPath("/etc/systemd/system/ctrl-alt-del.target")
 
 
@@ -28,6 +30,10 @@ class File:
 def list_files(wanted: Wanted) -> Iterator[File]:
     """Every file, in the order in which they are written."""
     yield File(PurePosixPath("/etc/sysusers.d/kiosk.conf"), write_user())
+    if wanted.compositor.uses_seatd:
+        yield File(SEAT, write_seat(wanted))
+    if wanted.sound_server:
+        yield File(LINGER)
     yield File(SESSION, write_session(wanted), 0o755)
     yield File(WAIT, write_wait(), 0o755)
     if wanted.compositor.kind == "weston":
@@ -44,7 +50,7 @@ def list_files(wanted: Wanted) -> Iterator[File]:
 def list_paths() -> list[PurePosixPath]:
     """Every path that list_files may give, whatever is wanted: what `remove` looks for."""
     return [
-        UNIT_FILE, DEAD_KEYS, SESSION, WAIT, WESTON,
+        UNIT_FILE, DEAD_KEYS, SESSION, WAIT, WESTON, SEAT, LINGER,
         *map(PurePosixPath, (
             "/etc/sysusers.d/kiosk.conf", "/etc/udev/rules.d/70-kiosk.rules", "/etc/polkit-1/rules.d/50-kiosk.rules",
             "/etc/systemd/logind.conf.d/50-kiosk.conf", "/etc/systemd/sleep.conf.d/50-kiosk.conf",
@@ -55,37 +61,34 @@ def list_paths() -> list[PurePosixPath]:
 
 def write_unit(wanted: Wanted) -> str:
     """The service: one unit for compositor and program, because neither is of use without the other."""
-    start = f"{wanted.compositor.path} -d -- {SESSION}"
-    if wanted.compositor.kind == "weston":
-        start = f"{wanted.compositor.path} --config={WESTON} --continue-without-input"
+    seat = wanted.compositor.uses_seatd
     return f"""{HEAD}[Unit]
 Description=Exhibition kiosk
-After=systemd-user-sessions.service plymouth-quit-wait.service getty@tty1.service sound.target
+{"Wants=seatd.service" if seat else "Wants=systemd-logind.service dbus.service"}
+After=seatd.service systemd-user-sessions.service plymouth-quit-wait.service getty@tty1.service sound.target
 Conflicts=getty@tty1.service
 # however often it fails, it is started again; after three failures it shows why
 StartLimitIntervalSec=0
 
 [Service]
 Type=notify
-# the compositor is the main process, the program that tells of itself is its child
-NotifyAccess=all
+# the program itself is the main process: a child's words would not be heard from a session of logind
+NotifyAccess=main
 User={USER}
-PAMName=login
-TTYPath=/dev/tty1
+{_SEATD if seat else _LOGGED_IN}TTYPath=/dev/tty1
 TTYReset=yes
 TTYVHangup=yes
 TTYVTDisallocate=yes
 StandardInput=tty-fail
 StandardOutput=journal
 StandardError=journal
-UtmpIdentifier=tty1
-UtmpMode=user
 StateDirectory=kiosk
+EnvironmentFile=-/etc/default/locale
+EnvironmentFile=-/etc/locale.conf
 Environment=HOME={STATE} XDG_STATE_HOME={STATE.parent} XDG_CACHE_HOME={STATE}/cache
 Environment=KIOSK_UNIT={UNIT} QT_QPA_PLATFORM=wayland QT_WAYLAND_DISABLE_WINDOWDECORATION=1
 ExecStartPre={WAIT}
-ExecStart={start}
-# a compositor can end with 0 although the program inside has died
+ExecStart={SESSION}
 Restart=always
 RestartSec=2
 TimeoutStartSec=120
@@ -95,7 +98,6 @@ WatchdogSec=30
 WatchdogSignal=SIGABRT
 TimeoutAbortSec=5
 MemoryMax=80%
-LimitCORE=0
 NoNewPrivileges=yes
 ProtectSystem=full
 ReadWritePaths={CONFIG}
@@ -106,10 +108,44 @@ WantedBy=multi-user.target
 """
 
 
+_SEATD = """RuntimeDirectory=kiosk
+RuntimeDirectoryMode=0700
+Environment=XDG_RUNTIME_DIR=/run/kiosk LIBSEAT_BACKEND=seatd
+"""
+_LOGGED_IN = "PAMName=login\n"
+
+
 def write_session(wanted: Wanted) -> str:
-    """What the compositor starts: sets the screen up where the compositor cannot, then becomes the program."""
+    """The service's main process: starts the compositor, which ends with it, and becomes the program."""
     line = [*wanted.program, "run", "--kiosk", "--hall", str(wanted.hall), "--settings", str(SETTINGS)]
-    return f"#!/bin/sh\n{HEAD}{_write_outputs(wanted)}exec {shlex.join(line)}\n"
+    start = _CAGE if wanted.compositor.kind == "cage" else _WESTON.replace("CONFIG", str(WESTON))
+    start = start.replace("COMPOSITOR", wanted.compositor.path)
+    return f"#!/bin/sh\n{HEAD}{start}{_write_outputs(wanted)}{_write_sound(wanted)}exec {shlex.join(line)}\n"
+
+
+_CAGE = """display=$XDG_RUNTIME_DIR/kiosk-display
+rm -f "$display"
+setpriv --pdeathsig TERM COMPOSITOR -d -- /bin/sh -c \\
+  'echo "$WAYLAND_DISPLAY" >"$0.new" && mv "$0.new" "$0"; exec setpriv --pdeathsig TERM sleep infinity' "$display" &
+until [ -s "$display" ]; do kill -0 $! 2>/dev/null || exit 1; sleep 0.1; done
+WAYLAND_DISPLAY=$(cat "$display")
+export WAYLAND_DISPLAY
+"""
+_WESTON = """export WAYLAND_DISPLAY=kiosk-0
+rm -f "$XDG_RUNTIME_DIR/$WAYLAND_DISPLAY"
+setpriv --pdeathsig TERM COMPOSITOR --config=CONFIG --socket="$WAYLAND_DISPLAY" &
+until [ -S "$XDG_RUNTIME_DIR/$WAYLAND_DISPLAY" ]; do kill -0 $! 2>/dev/null || exit 1; sleep 0.1; done
+"""
+
+
+def _write_sound(wanted: Wanted) -> str:
+    """Films want a sound server; the user's own one runs beside the service, from the machine's start on."""
+    if not wanted.sound_server:
+        return ""
+    return """sound=/run/user/$(id -u)/pulse/native
+for _ in 1 2 3 4 5; do [ -S "$sound" ] && break; sleep 1; done
+[ -S "$sound" ] && export PULSE_SERVER="unix:$sound"
+"""
 
 
 def _write_outputs(wanted: Wanted) -> str:
@@ -120,13 +156,18 @@ def _write_outputs(wanted: Wanted) -> str:
     chosen = shlex.quote(screen.output)
     return f"""outputs=$(wlr-randr | sed -n 's/^\\([^ ]\\{{1,\\}}\\) .*/\\1/p')
 for output in $outputs; do
-  if [ -z {chosen or "''"} ] || [ "$output" = {chosen or "''"} ]; then
+  if [ -z {chosen} ] || [ "$output" = {chosen} ]; then
     wlr-randr --output "$output" --on --transform {screen.rotation or "normal"}
   else
     wlr-randr --output "$output" --off
   fi
 done
 """
+
+
+def write_seat(wanted: Wanted) -> str:
+    """Lets the kiosk's user take screen and touch from seatd, which opens them for it."""
+    return f"{HEAD}[Service]\nExecStart=\nExecStart={wanted.seatd} -g video\n"
 
 
 def write_wait() -> str:
@@ -140,21 +181,18 @@ sleep 4
 
 
 def write_weston(wanted: Wanted) -> str:
-    """The kiosk shell: no blanking, no way to another console, the program started and ended with it."""
+    """The kiosk shell: no blanking, no way to another console."""
     screen = wanted.screen
     turned = "" if not screen.rotation else f"transform=rotate-{screen.rotation}\n"
     output = f"\n[output]\nname={screen.output}\n{turned}" if screen.output else ""
     return f"""{HEAD}[core]
 shell=kiosk-shell.so
 idle-time=0
+require-input=false
 xwayland=false
 
 [keyboard]
 vt-switching=false
-
-[autolaunch]
-path={SESSION}
-watch=true
 {output}"""
 
 

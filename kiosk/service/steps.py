@@ -11,11 +11,14 @@ from kiosk.messages import say
 from kiosk.service.files import File, list_files, list_paths
 from kiosk.service.system import RefusedError, System
 from kiosk.service.wanted import CONFIG, SETTINGS, STATE, UNIT, USER, Wanted
-from kiosk.settings.groups import Settings
+from kiosk.settings.groups import FolderSettings, Settings
 from kiosk.settings.moving import save_settings
 from kiosk.settings.reading import read_settings
 
-OWN_FOLDERS = (CONFIG, *map(PurePosixPath, ("/etc/systemd/logind.conf.d", "/etc/systemd/sleep.conf.d")))
+OWN_FOLDERS = (
+    CONFIG,
+    *(PurePosixPath("/etc/systemd") / f"{name}.d" for name in ("logind.conf", "sleep.conf", "system/seatd.service")),
+)
 Outcome = Literal["done", "already", "kept", "skipped", "failed"]
 
 
@@ -101,7 +104,8 @@ def _write_settings(settings: Settings, system: System) -> Iterator[Told]:
     if file.exists():
         yield Told("already", str(SETTINGS))
     else:
-        save_settings(settings, file)
+        place = FolderSettings(state=settings.folders.state or str(STATE), content=settings.folders.content)
+        save_settings(settings.model_copy(update={"folders": place}), file)
         yield Told("done", say("wrote {path}", path=SETTINGS))
     for path in (system.at(CONFIG), file):  # the technician's page changes settings, too
         system.give(path, USER)
@@ -116,13 +120,20 @@ def _write_settings(settings: Settings, system: System) -> Iterator[Told]:
 
 def _enable(system: System) -> Iterator[Told]:
     yield from _run(system, "systemctl", "daemon-reload")
-    yield from _run(system, "udevadm", "control", "--reload")
-    yield from _run(system, "udevadm", "trigger", "--subsystem-match=input", "--subsystem-match=backlight")
+    yield from _reload_rules(system)
     known = system.asks("systemctl", "is-enabled", UNIT) == "enabled"
     yield from _run(system, "systemctl", "enable", UNIT)
     if system.dry:
         return
     yield Told("already" if known else "done", say("{unit} starts with the machine", unit=UNIT))
+
+
+def _reload_rules(system: System) -> Iterator[Told]:
+    if not system.has("udevadm"):
+        yield Told("skipped", say("udev is not here: its rules hold after a restart of the machine, if at all"))
+        return
+    yield from _run(system, "udevadm", "control", "--reload")
+    yield from _run(system, "udevadm", "trigger", "--subsystem-match=input", "--subsystem-match=backlight")
 
 
 def _run(system: System, *line: str) -> Iterator[Told]:
@@ -148,7 +159,8 @@ def _delete_files(system: System) -> Iterator[Told]:
         _prune(path.parent, system)
     if found and not system.dry:
         system.run("systemctl", "daemon-reload")
-        system.run("udevadm", "control", "--reload")
+        if system.has("udevadm"):
+            system.run("udevadm", "control", "--reload")
 
 
 def _delete_data(system: System) -> Iterator[Told]:
@@ -157,7 +169,8 @@ def _delete_data(system: System) -> Iterator[Told]:
             shutil.rmtree(system.at(path))
             yield Told("done", say("deleted {path}", path=path))
         _prune(path.parent, system)
-    if system.asks("id", "-u", USER):
+    if number := system.asks("id", "-u", USER):
+        system.asks("systemctl", "stop", f"user@{number}.service")
         system.run("userdel", USER)
         yield Told("done", say("deleted the user {user}", user=USER))
 

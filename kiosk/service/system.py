@@ -40,6 +40,10 @@ class System:
             raise RefusedError(f"{shlex.join(line)}: {told}")
         return done.stdout
 
+    def has(self, program: str) -> bool:
+        """Whether a program is installed; in a dry run it is taken to be."""
+        return self.dry or shutil.which(program) is not None
+
     def asks(self, *line: str) -> str:
         """As `run`, and an empty string where the command failed."""
         try:

@@ -19,13 +19,24 @@ SETTINGS = CONFIG / "kiosk.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`program` is the command line that starts it, without `run`; `phantoms` are pointers that nobody holds."""
+    """`program` is the command line that starts it, without `run`; `phantoms` are pointers that nobody holds.
+
+    `sound_server` says that PulseAudio or PipeWire is installed, which films need.
+    """
 
     program: Sequence[str]
     hall: PurePosixPath
     compositor: Compositor
     screen: ScreenSettings
     phantoms: Sequence[Input] = ()
+    seatd: str = "/usr/sbin/seatd"
+    sound_server: bool = False
+
+
+def find_sound_server(root: Path = Path("/")) -> bool:
+    """Whether a user's session has a sound server."""
+    units = (root / folder / "systemd/user" for folder in ("usr/lib", "lib", "etc"))
+    return any((folder / f"{name}.socket").is_file() for folder in units for name in ("pipewire-pulse", "pulseaudio"))
 
 
 def find_program() -> Sequence[str]:
@@ -35,10 +46,11 @@ def find_program() -> Sequence[str]:
 
 
 def find_shut_folder(path: Path) -> Path | None:
-    """The outermost folder on the way to a path that other users may not enter; None where all let them in."""
+    """The outermost folder on the way to a path, or to what it links to, that other users may not enter, or None."""
     if not path.is_absolute():
         return None
-    for folder in reversed((path, *path.parents)):
+    real = path.resolve()
+    for folder in (*reversed((path, *path.parents)), *reversed((real, *real.parents))):
         try:
             mode = folder.stat().st_mode
         except OSError:

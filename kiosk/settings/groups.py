@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from platformdirs import user_state_path
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kiosk.messages import mark as _
 from kiosk.settings.group import Group, Nature, describe, setting
+from kiosk.settings.places import find_state
 from kiosk.settings.shapes import (
     check_day,
     check_day_hours,
@@ -117,12 +117,19 @@ class FolderSettings(Group):
     @property
     def state_path(self) -> Path:
         """Where everything goes that the machine writes."""
-        return Path(self.state).expanduser() if self.state else user_state_path("kiosk", appauthor=False)
+        return _expand(self.state) if self.state else find_state()
 
     @property
     def content_path(self) -> Path:
         """Where signed halls are kept."""
-        return Path(self.content).expanduser() if self.content else self.state_path / "bundles"
+        return _expand(self.content) if self.content else self.state_path / "bundles"
+
+
+def _expand(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # nobody knows where ~ is
+        return find_state()
 
 
 class UpdateSettings(Group):

@@ -5,7 +5,7 @@ import pytest
 from kiosk.service.compositor import find_compositor, read_version
 
 OLD_CAGE, NEW_CAGE = "Cage version 0.1.4", "Cage version 0.2.1"
-OLD_WESTON, NEW_WESTON = "weston 9.0.0", "weston 10.0.1"
+OLD_WESTON, NEW_WESTON = "weston 8.0.0", "weston 10.0.1"
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ OLD_WESTON, NEW_WESTON = "weston 9.0.0", "weston 10.0.1"
         ("", NEW_WESTON, "weston 10.0.1", True),
         (NEW_CAGE, "", "cage 0.2.1", True),
         (OLD_CAGE, OLD_WESTON, "cage 0.1.4", False),
-        ("", OLD_WESTON, "weston 9.0.0", False),
+        ("", OLD_WESTON, "weston 8.0.0", False),
     ],
 )
 def test_cage_comes_first_where_it_stays_up(cage: str, weston: str, name: str, fits: bool) -> None:

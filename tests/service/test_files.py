@@ -3,6 +3,7 @@
 import configparser
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -71,26 +72,51 @@ def test_the_scripts_are_what_a_shell_takes(root: Path) -> None:
         assert script.stat().st_mode & 0o111
 
 
-def test_the_session_becomes_the_program_with_a_hall_of_any_name(tmp_path: Path) -> None:
-    program = tmp_path / "program"
-    program.write_text('#!/bin/sh\nprintf "%s|" "$@"\n')
-    program.chmod(0o755)
-    script = write_session(replace(PLAIN, program=(str(program),)))
-    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True, timeout=20)
-    assert done.stdout == "run|--kiosk|--hall|/srv/玉树 hall|--settings|/etc/kiosk/kiosk.yaml|"
-
-
-def test_cage_is_told_the_output_by_wlr_randr(tmp_path: Path) -> None:
-    tool = tmp_path / "wlr-randr"
-    tool.write_text(
-        '#!/bin/sh\n[ $# -gt 0 ] && echo "$@" && exit\n'
-        'printf \'HDMI-A-1 "Maker"\\n  Enabled: yes\\nDP-1 "Other"\\n  Enabled: yes\\n\'\n'
+@pytest.fixture
+def stage(tmp_path: Path) -> Path:
+    """A folder with stand-ins: a compositor of each kind, the screen's tool, and the program that says how it began."""
+    write_script(tmp_path / "cage", 'shift 2; WAYLAND_DISPLAY=wayland-7 exec "$@"')
+    python = f'exec {sys.executable} -c "import os, socket, sys; s = socket.socket(socket.AF_UNIX)'
+    weston = f"{python}; s.bind(os.environ['XDG_RUNTIME_DIR'] + '/kiosk-0'); s.listen(); s.accept()\""
+    write_script(tmp_path / "weston", weston)
+    write_script(tmp_path / "broken", "exit 3")
+    write_script(
+        tmp_path / "wlr-randr",
+        '[ $# -gt 0 ] && echo "$@" && exit\n'
+        'printf \'HDMI-A-1 "Maker"\\n  Enabled: yes\\nDP-1 "Other"\\n  Enabled: yes\\n\'',
     )
-    tool.chmod(0o755)
-    script = write_session(replace(PLAIN, program=("true",), screen=TURNED))
-    environment = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
-    done = subprocess.run(["sh", "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=20)
-    assert done.stdout.splitlines() == ["--output HDMI-A-1 --on --transform 90", "--output DP-1 --off"]
+    write_script(tmp_path / "program", 'printf "%s|" "$WAYLAND_DISPLAY" "$@"')
+    return tmp_path
+
+
+def write_script(file: Path, text: str) -> None:
+    file.write_text(f"#!/bin/sh\n{text}\n")
+    file.chmod(0o755)
+
+
+def run_session(stage: Path, kind: str, screen: ScreenSettings) -> subprocess.CompletedProcess[str]:
+    """The session with stand-ins; it returns once all that it started is gone, too."""
+    compositor = replace(CAGE if kind != "weston" else WESTON, path=str(stage / kind))
+    wanted = replace(PLAIN, program=(str(stage / "program"),), compositor=compositor, screen=screen)
+    environment = {"PATH": f"{stage}:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(stage)}
+    line = ["sh", "-c", write_session(wanted)]
+    return subprocess.run(line, env=environment, capture_output=True, text=True, timeout=30, check=False)
+
+
+@pytest.mark.parametrize(("kind", "display"), [("cage", "wayland-7"), ("weston", "kiosk-0")])
+def test_the_session_becomes_the_program_and_takes_the_compositor_with_it(stage: Path, kind: str, display: str) -> None:
+    done = run_session(stage, kind, ScreenSettings())
+    assert done.stdout == f"{display}|run|--kiosk|--hall|/srv/玉树 hall|--settings|/etc/kiosk/kiosk.yaml|"
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_compositor_that_does_not_start_ends_the_session(stage: Path) -> None:
+    assert run_session(stage, "broken", ScreenSettings()).returncode == 1
+
+
+def test_cage_is_told_the_output_by_wlr_randr(stage: Path) -> None:
+    lines = run_session(stage, "cage", TURNED).stdout.splitlines()
+    assert lines[:2] == ["--output HDMI-A-1 --on --transform 90", "--output DP-1 --off"]
 
 
 def test_weston_is_told_the_output_in_its_own_file() -> None:
@@ -112,8 +138,16 @@ def test_a_phantom_pointer_is_ignored_and_others_are_not() -> None:
 
 
 def test_a_way_out_is_not_left_open() -> None:
-    assert "-s" not in write_unit(PLAIN).partition("ExecStart=")[2].split("\n")[0].split(), "cage: no other console"
+    assert "/usr/bin/cage -d -- " in write_session(PLAIN), "without -s there is no other console"
     assert any(file.path.name == "ctrl-alt-del.target" and file.link == "/dev/null" for file in list_files(PLAIN))
+
+
+def test_an_old_weston_logs_in_and_all_others_ask_seatd() -> None:
+    assert "PAMName=login" in write_unit(replace(PLAIN, compositor=WESTON))
+    for compositor in (CAGE, replace(WESTON, version=(14, 0))):
+        unit = write_unit(replace(PLAIN, compositor=compositor))
+        assert "PAMName" not in unit
+        assert "LIBSEAT_BACKEND=seatd" in unit
 
 
 @pytest.mark.parametrize("compositor", [CAGE, WESTON], ids=["cage", "weston"])

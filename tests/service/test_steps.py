@@ -8,11 +8,13 @@ import pytest
 from kiosk.service.files import list_files
 from kiosk.service.steps import install, remove
 from kiosk.service.system import RefusedError, System
-from kiosk.settings.groups import LockSettings, Settings
+from kiosk.settings.groups import FolderSettings, LockSettings, Settings
 from kiosk.settings.reading import read_settings
 from tests.service.test_files import CAGE, PLAIN, WESTON
 
-LOCKED = Settings(lock=LockSettings(pin="$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"))
+LOCKED = Settings(
+    lock=LockSettings(pin="$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"), folders=FolderSettings(state="/var/lib/kiosk")
+)
 
 
 def list_all(root: Path) -> list[str]:
@@ -32,6 +34,9 @@ class Commands(System):
         if self.refuses and self.refuses in " ".join(line):  # type: ignore[attr-defined]
             raise RefusedError("not today")
         return ""
+
+    def has(self, program: str) -> bool:
+        return True
 
     def give(self, path: Path, user: str) -> None:
         pass
@@ -76,7 +81,7 @@ def test_another_compositor_takes_the_place_of_the_first(tmp_path: Path) -> None
     list(install(replace(PLAIN, compositor=WESTON), LOCKED, system))
     list(install(replace(PLAIN, compositor=CAGE), LOCKED, system))
     assert not (tmp_path / "etc/kiosk/weston.ini").exists()
-    assert "cage" in (tmp_path / "etc/systemd/system/kiosk.service").read_text()
+    assert "cage" in (tmp_path / "etc/kiosk/session").read_text()
 
 
 def test_without_a_pin_it_says_how_to_choose_one(tmp_path: Path) -> None:

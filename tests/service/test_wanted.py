@@ -15,6 +15,16 @@ def test_a_folder_that_is_shut_to_others_is_named(tmp_path: Path) -> None:
     assert find_shut_folder(hall) == outer
 
 
+def test_a_link_into_a_folder_that_is_shut_is_no_way_in(tmp_path: Path) -> None:
+    outer = find_shut_folder(tmp_path)
+    shut = tmp_path / "somebody"
+    shut.mkdir()
+    (shut / "python").write_text("")
+    (tmp_path / "python").symlink_to(shut / "python")
+    shut.chmod(0o700)
+    assert find_shut_folder(tmp_path / "python") == (outer or shut)
+
+
 def test_a_folder_that_is_missing_is_named() -> None:
     assert find_shut_folder(Path("/nowhere/hall")) == Path("/nowhere")
 
