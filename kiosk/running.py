@@ -20,7 +20,7 @@ from kiosk.upkeep import Upkeep, name_hall
 MOST_REASONS = 2
 LOOK_AGAIN_SECONDS = 600.0
 _FAILED = _("The program ended {failures} times within a minute of its start.")
-_LAST = _("Last: {said}")
+_LAST = _("Last crash report: {said}")
 
 log = logging.getLogger(__name__)
 
