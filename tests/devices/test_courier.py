@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,10 +16,11 @@ from kiosk.bundles.opening import open_release, prove_release
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.trial import TrialFile
 from kiosk.devices.courier import Courier, Errands, Homework
-from kiosk.devices.sticks import Stick, is_on_usb, read_drives, read_mounts
+from kiosk.devices.sticks import Stick, is_on_usb, read_drives, read_mounts, write_rule
 from tests.bundles.making import Centre, Machine
 from tests.devices.webserver import Handler, Server, run_server
 
+ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 30  # seconds; only a broken courier needs them
 GLANCE = 0.01
 
@@ -283,3 +285,18 @@ def test_disks_on_usb_are_known_by_where_they_hang(tmp_path: Path) -> None:
 def test_drives_of_windows_that_are_sticks() -> None:
     kinds = {"C:\\": 3, "D:\\": 5, "E:\\": 2}
     assert [stick.folder for stick in read_drives(0b11100, kinds.__getitem__)] == [Path("E:\\")]
+
+
+@pytest.mark.parametrize("page", ["halls.md", "halls.zh.md"])
+def test_the_pages_have_the_rule_that_mounts_sticks(page: str) -> None:
+    assert write_rule("kiosk") in (ROOT / "docs" / page).read_text(encoding="utf-8")
+
+
+def test_without_the_extra_the_line_is_left_alone_and_that_is_told(
+    travel: Callable[..., Journey], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.devices.line", None)
+    journey = travel(Errands("http://127.0.0.1:9"))
+    journey.courier.look()
+    news = journey.wait(lambda news: news.standing.line.words)
+    assert "kiosk[halls]" in news.standing.line.tell("en")
