@@ -6,8 +6,8 @@ from kiosk.bundles.looks import Plan
 
 
 def test_halls_do_not_look_all_at_once() -> None:
-    first = [Plan.begin(0.0, lambda: chance).at for chance in (0.0, 0.5, 1.0)]
-    later = [Plan(0.0).follow(0.0, 60, False, lambda: chance).at for chance in (0.0, 0.5, 1.0)]
+    first = [Plan.begin(0.0, lambda chance=chance: chance).at for chance in (0.0, 0.5, 1.0)]
+    later = [Plan(0.0).follow(0.0, 60, False, lambda chance=chance: chance).at for chance in (0.0, 0.5, 1.0)]
     assert first == [20, 70, 120]
     assert later == pytest.approx([2880, 3600, 4320])
 
