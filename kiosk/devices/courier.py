@@ -180,7 +180,7 @@ class Courier:
             looks.append(look)
         if self._homework and (trusted or report.is_dir()):
             looks.append(self._carry(stick))
-        for look in looks:
+        for look in sorted(looks, key=lambda look: not look.good):  # trouble has the last word
             self._note(stick=look)
 
     def _bring(self, source: Source, way: Way, kilobytes: int, mind: Callable[[float], None]) -> tuple[Look, bool]:

@@ -124,6 +124,16 @@ def test_a_hostile_stick_is_told_and_changes_nothing(
     assert not (tmp_path / "stick" / "kiosk-report").exists()
 
 
+def test_a_refusal_is_told_although_the_counts_were_taken(travel: Callable[..., Journey], tmp_path: Path) -> None:
+    Centre(tmp_path / "foreign").publish("二", tmp_path / "stick" / "kiosk-release")
+    (tmp_path / "stick" / "kiosk-report").mkdir()
+    journey = travel(Errands(), write_hello(tmp_path / "state"))
+    journey.plug(tmp_path / "stick")
+    news = journey.wait(lambda news: not news.standing.stick.good)
+    assert "keys" in news.standing.stick.tell("en")
+    assert (tmp_path / "stick" / "kiosk-report" / "yushu-7-entrance" / "report.json").is_file()
+
+
 def test_a_release_folder_that_is_a_link_is_not_looked_into(
     travel: Callable[..., Journey], stick: Path, tmp_path: Path
 ) -> None:
