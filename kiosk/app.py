@@ -91,6 +91,7 @@ class App:
         return self.window
 
     def close(self) -> None:
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
