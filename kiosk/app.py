@@ -9,6 +9,7 @@ from datetime import time as day_time
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -30,6 +31,7 @@ from kiosk.settings import Settings
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visitbook.book import VisitBook
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -166,9 +168,11 @@ def _log_message(kind: object, context: object, message: str) -> None:  # noqa: 
 def run(hall: Hall, assets: Path, settings: Settings, size: tuple[int, int] | None) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code."""
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    book = VisitBook(user_state_path("kiosk"))
+    app = App(hall, assets, settings, keeper=book)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     code = application.exec()
     app.close()
+    book.close()
     return code

@@ -158,9 +158,7 @@ def name_subject(place: Place) -> tuple[str, str]:
     return (place.exhibit, place.event) if place.screen in OF_AN_EVENT else ("", "")
 
 
-def derive_happenings(
-    before: Visit, after: Visit, stay: Stay, ending: Ending = Ending.RESET
-) -> Iterator[Happening]:
+def derive_happenings(before: Visit, after: Visit, stay: Stay, ending: Ending = Ending.RESET) -> Iterator[Happening]:
     """What one change of a visit means; `stay` is told up to the change, `ending` is why where it ends."""
     was, there = before.place.screen is not Screen.POSTERS, after.place.screen is not Screen.POSTERS
     exhibit, event = name_subject(before.place)
