@@ -46,6 +46,16 @@ class Spoke:
 
 
 @dataclass(frozen=True)
+class Suited:
+    """The page is suited to the reader's eyes and reach: these are the ways of reading from now on."""
+
+    text_size: int
+    contrast: bool
+    calm: bool
+    reach: bool
+
+
+@dataclass(frozen=True)
 class Opened:
     """An event, or with "" its exhibit alone, was before somebody's eyes for so many seconds."""
 
@@ -96,7 +106,7 @@ class Rated:
     face: Face
 
 
-Happening = Begun | Ended | Spoke | Opened | Heard | Watched | Answered | Rated
+Happening = Begun | Ended | Spoke | Suited | Opened | Heard | Watched | Answered | Rated
 Part = Opened | Heard | Watched | Answered
 
 
@@ -171,8 +181,19 @@ def derive_happenings(before: Visit, after: Visit, stay: Stay, ending: Ending = 
         yield Begun(after.language)
     elif was and not there:
         yield Ended(stay.visit, ending, before.place.screen)
-    elif before.language != after.language:
+    else:
+        yield from _list_choices(before, after, stay)
+
+
+def _list_choices(before: Visit, after: Visit, stay: Stay) -> Iterator[Spoke | Suited]:
+    if before.language != after.language:
         yield Spoke(after.language, stay.visit)
+    if (suited := _suit(after)) != _suit(before):
+        yield suited
+
+
+def _suit(visit: Visit) -> Suited:
+    return Suited(visit.text_size, visit.contrast, visit.calm, visit.reach)
 
 
 def list_answers(before: Round | None, after: Round | None) -> Iterator[Answered]:

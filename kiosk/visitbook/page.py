@@ -5,7 +5,19 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
-from kiosk.visit.happenings import Answered, Begun, Ended, Happening, Heard, Lasting, Opened, Rated, Spoke, Watched
+from kiosk.visit.happenings import (
+    Answered,
+    Begun,
+    Ended,
+    Happening,
+    Heard,
+    Lasting,
+    Opened,
+    Rated,
+    Spoke,
+    Suited,
+    Watched,
+)
 from kiosk.visitbook.wall import Moment, read_moment
 
 Key = TypeVar("Key")
@@ -42,6 +54,10 @@ class Page:
 
     began: Moment
     language: str
+    text_size: int = 100  # the largest that was chosen, in percent
+    contrast: bool = False
+    calm: bool = False
+    reach: bool = False
     seconds: float = 0.0
     ending: str = ""
     left: str = ""
@@ -70,6 +86,11 @@ class Page:
             case Spoke(language, seconds):
                 self._pass(seconds, wall)
                 self._reading = (language, seconds)
+            case Suited(text_size, contrast, calm, reach):
+                self.text_size = max(self.text_size, text_size)
+                self.contrast |= contrast
+                self.calm |= calm
+                self.reach |= reach
             case Rated(exhibit, face):
                 self.faces.setdefault(exhibit, face.value)
             case Opened() | Heard() | Watched() | Answered():

@@ -92,6 +92,10 @@ class Pen:
             "ending": page.ending or None,
             "left_from": page.left or None,
             "language": self._number(Named("language", page.language)),
+            "text_size": page.text_size,
+            "contrast": int(page.contrast),
+            "calm": int(page.calm),
+            "reach": int(page.reach),
         }
         values = tuple(known.values())
         changes = ", ".join(f"{name} = ?" for name in known)

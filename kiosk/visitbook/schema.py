@@ -28,7 +28,11 @@ CREATE TABLE visits (
     seconds INTEGER NOT NULL,
     ending TEXT,
     left_from TEXT,
-    language INTEGER NOT NULL REFERENCES names
+    language INTEGER NOT NULL REFERENCES names,
+    text_size INTEGER NOT NULL,
+    contrast INTEGER NOT NULL,
+    calm INTEGER NOT NULL,
+    reach INTEGER NOT NULL
 );
 CREATE INDEX visits_by_day ON visits (day, seconds);
 
@@ -38,6 +42,7 @@ CREATE TABLE languages (
     seconds INTEGER NOT NULL,
     PRIMARY KEY (visit, language)
 ) WITHOUT ROWID;
+CREATE INDEX languages_by_language ON languages (language, seconds);
 
 CREATE TABLE stays (
     visit INTEGER NOT NULL REFERENCES visits ON DELETE CASCADE,
@@ -55,6 +60,7 @@ CREATE TABLE heard (
     length INTEGER NOT NULL,
     PRIMARY KEY (visit, event, voice)
 ) WITHOUT ROWID;
+CREATE INDEX heard_by_event ON heard (event, voice, second, length);
 
 CREATE TABLE watched (
     visit INTEGER NOT NULL REFERENCES visits ON DELETE CASCADE,
@@ -130,6 +136,8 @@ def _look_into(file: Path, known: int) -> tuple[sqlite3.Connection, int]:
     connection = None
     try:
         connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+        connection.execute("PRAGMA cache_size = -65536")  # kilobytes: reports read the same pages several times
+        connection.execute("PRAGMA temp_store = MEMORY")
         return connection, _check_kind(connection, known)
     except (sqlite3.Error, BookError) as error:
         if connection:

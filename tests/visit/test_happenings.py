@@ -1,5 +1,7 @@
 """What changes of a visit mean to whoever keeps count, as a table."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.visit.diary import Diary
@@ -16,6 +18,7 @@ from kiosk.visit.happenings import (
     Recorder,
     Spoke,
     Stay,
+    Suited,
     Watched,
     derive_happenings,
 )
@@ -47,6 +50,10 @@ HANDS = Answered("rivers", "later", 0, 0, 3, (4, 0, 12))
         (EVENT, EVENT.open_event("later"), [Opened("rivers", "spring", 12)]),
         (EVENT, POSTERS, [Opened("rivers", "spring", 12), Ended(90, Ending.RESET, Screen.EVENT)]),
         (EVENT, EVENT.speak("bo"), [Spoke("bo", 90)]),
+        (EVENT, replace(EVENT, text_size=160, calm=True), [Suited(160, False, True, False)]),
+        (replace(EVENT, reach=True), POSTERS, [
+            Opened("rivers", "spring", 12), Ended(90, Ending.RESET, Screen.EVENT)
+        ]),
         (LESSON, LESSON.turn_page("rivers", "spring", PageKind.OPENING, 0), [Opened("rivers", "", 12)]),
         (LESSON, LESSON.answer(ROUND.choose(0, 2)), [Answered("rivers", "spring", 0, 2, 1)]),
         (LESSON.answer(ROUND.choose(0, 2)), LESSON.answer(ROUND.choose(0, 2).choose(1, 3)), [

@@ -1,0 +1,144 @@
+"""Two years of visits in the book, its size, and how long reports take: python benchmarks/visit_book.py [--keep DIR].
+
+Makes 300 visits a day of the sample hall out of thin air, by the same way as the kiosk writes them; the figures say how
+large the book is, not how people visit.
+"""
+
+import argparse
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from kiosk.content.loader import read_hall
+from kiosk.content.model import Event, Exhibit, Hall
+from kiosk.visit.happenings import (
+    Answered,
+    Begun,
+    Ended,
+    Ending,
+    Happening,
+    Heard,
+    Opened,
+    Rated,
+    Spoke,
+    Suited,
+    Watched,
+)
+from kiosk.visit.place import Screen
+from kiosk.visit.visit import Face
+from kiosk.visitbook.page import Page
+from kiosk.visitbook.pen import Entry, Pen
+from kiosk.visitbook.schema import BOOK_NAME
+
+DAYS, VISITS = 730, 300
+FIRST_DAY = date(2026, 1, 5)
+OPEN, HOURS = 9, (3, 6, 8, 5, 3, 5, 8, 7, 4)  # how much comes in each hour from the first on
+WEEK = (0.7, 0.8, 0.9, 0.9, 1.0, 1.5, 1.2)
+
+
+def invent_visit(hall: Hall, dice: random.Random) -> Iterator[Happening]:
+    """A short look at the corridor, or an exhibit or two with their events, voices and questions."""
+    language = dice.choice(hall.languages)
+    yield Begun(language)
+    seconds = dice.uniform(5, 40)
+    if dice.random() < 0.2:
+        yield Spoke(language := dice.choice(hall.languages), seconds)
+    if dice.random() < 0.1:
+        yield Suited(dice.choice((130, 160, 200)), dice.random() < 0.3, dice.random() < 0.2, dice.random() < 0.3)
+    left = Screen.HOME
+    for exhibit in dice.sample(hall.exhibits, dice.choice((0, 1, 1, 1, 2, 2, 3))):
+        stay = dice.expovariate(1 / 8)
+        yield Opened(exhibit.id, "", stay)
+        seconds += stay
+        for event in dice.sample(exhibit.timeline, min(len(exhibit.timeline), dice.choice((1, 2, 3, 4, 5)))):
+            stay = dice.expovariate(1 / 35)
+            yield from invent_event(exhibit, event, stay, language, dice)
+            seconds += stay
+            left = Screen.EVENT
+        if dice.random() < 0.15:
+            yield Rated(exhibit.id, dice.choices(list(Face), (7, 2, 1))[0])
+    yield Ended(seconds + dice.choice((0, 95)), dice.choices(list(Ending), (90, 9, 1))[0], left)
+
+
+def invent_event(
+    exhibit: Exhibit, event: Event, stay: float, language: str, dice: random.Random
+) -> Iterator[Happening]:
+    yield Opened(exhibit.id, event.id, stay)
+    if event.narration and dice.random() < 0.5:
+        voice = language if language in event.narration else next(iter(event.narration))
+        length = 20.0 + len(event.id)
+        yield Heard(event.id, voice, min(stay, length), length)
+    if event.film and dice.random() < 0.4:
+        yield Watched(event.id, min(stay * 3, 150.0), 150.0)
+    for number, question in enumerate(event.questions):
+        if dice.random() < 0.3:
+            chosen = question.right if dice.random() < 0.6 else dice.randint(1, len(question.answers))
+            yield Answered(exhibit.id, event.id, number, chosen, question.right)
+
+
+def write_book(file: Path, days: int) -> None:
+    """The whole book, one transaction a visit as in a hall."""
+    reading = read_hall(ROOT)
+    assert reading.hall
+    pen, dice = Pen(file), random.Random(7)
+    for day in range(days):
+        when = datetime.combine(FIRST_DAY + timedelta(days=day), datetime.min.time()).astimezone()
+        number = round(VISITS * WEEK[when.weekday()])
+        hours = sorted(dice.choices(range(OPEN, OPEN + len(HOURS)), HOURS, k=number))
+        for hour in hours:
+            wall = when + timedelta(hours=hour, minutes=dice.randrange(60))
+            begun, *rest = invent_visit(reading.hall, dice)
+            assert isinstance(begun, Begun)
+            page = Page.begin(begun, wall)
+            for happening in rest:
+                seconds = happening.seconds if isinstance(happening, Ended | Spoke) else 0
+                page.add(happening, wall + timedelta(seconds=seconds))
+            pen.write(Entry(page), page)
+        if sys.stderr.isatty():
+            print(f"\r{day + 1} of {days} days", end="", file=sys.stderr)
+    pen.settle()
+    pen.close()
+
+
+def time_command(*arguments: str) -> float:
+    """Seconds for a whole command with its start, the best of three."""
+    line = [sys.executable, str(ROOT / "main.py"), "visits", *arguments]
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+        taken.append(time.perf_counter() - start)
+    return min(taken)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keep", type=Path, help="a folder where the book is left")
+    parser.add_argument("--days", type=int, default=DAYS)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = options.keep or Path(name)
+        file = folder / BOOK_NAME
+        if not file.exists():
+            start = time.perf_counter()
+            write_book(file, options.days)
+            print(f"written in                      {time.perf_counter() - start:8.1f} s")
+        print(f"size                            {file.stat().st_size / 1e6:8.1f} MB")
+        month = (FIRST_DAY + timedelta(days=options.days - 30)).isoformat()
+        for words, arguments in (("everything", ()), ("the last 30 days", ("--since", month))):
+            taken = time_command("--book", str(folder), *arguments)
+            print(f"visits, {words:24}{taken:8.2f} s")
+        taken = time_command("--book", str(folder), "--html", str(folder / "report.html"))
+        print(f"visits --html, everything       {taken:8.2f} s")
+
+
+if __name__ == "__main__":
+    main()
