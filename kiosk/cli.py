@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.narration import add_narration
+from kiosk.commands.visits import add_visits
 from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
 from kiosk.settings import Settings, SettingsError, read_settings
@@ -36,6 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
+    add_visits(commands.add_parser("visits", help=say("what was opened, heard, answered and liked")))
     return parser
 
 

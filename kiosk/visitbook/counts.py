@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.visitbook.queries import FACES, OUT, RIGHT, TOOK_PART, Row
+from kiosk.visitbook.queries import FACES, OUT, RIGHT, Row
 from kiosk.visitbook.schema import BOOK_NAME, open_to_read, read_error
 
 ENDED = "ending IS NOT NULL AND day IS :day"
@@ -101,7 +101,7 @@ def _count_day(connection: sqlite3.Connection, day: str) -> DayCounts:
         return connection.execute(f"SELECT {sums} FROM visits {rest}", {"day": day or None}).fetchall()
 
     visits, *sums = (
-        *ask(f"count(*), sum(seconds), sum({TOOK_PART})", f"WHERE {ENDED}")[0],
+        *ask("count(*), sum(seconds), sum(opened)", f"WHERE {ENDED}")[0],
         *ask(f"count(*), {OUT}", f"JOIN heard ON visit = id WHERE {ENDED}")[0],
         *ask(f"sum(given), {RIGHT}", f"JOIN answers ON visit = id WHERE {ENDED}")[0],
         *ask(FACES, f"JOIN faces ON visit = id WHERE {ENDED}")[0],
@@ -120,7 +120,7 @@ def _count_events(ask: Callable[[str, str], list[Row]]) -> Iterator[tuple[str, E
     subject = "JOIN stays ON visit = visits.id JOIN names ON names.id = subject"
     opened = f"{subject} WHERE {ENDED} AND kind = 'event' GROUP BY 1"
     told = f"JOIN heard ON visit = visits.id JOIN names ON names.id = event WHERE {ENDED} GROUP BY 1"
-    visits = dict(ask("name, count(*)", opened))
+    visits: dict[str, int] = dict(ask("name, count(*)", opened))
     tellings = {name: numbers for name, *numbers in ask(f"name, count(*), {OUT}", told)}
     for event in sorted(visits.keys() | tellings.keys()):
         yield event, EventCounts(visits.get(event, 0), *tellings.get(event, (0, 0)))

@@ -77,6 +77,11 @@ class Page:
         page.languages[begun.language] = 0.0
         return page
 
+    @property
+    def took_part(self) -> bool:
+        """Whether something was opened: an exhibit, an event, a question."""
+        return bool(self.stays or self.answers)
+
     def add(self, happening: Happening, wall: datetime) -> None:
         """Sum up what happened by the time `wall`."""
         match happening:

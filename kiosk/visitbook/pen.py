@@ -92,6 +92,7 @@ class Pen:
             "ending": page.ending or None,
             "left_from": page.left or None,
             "language": self._number(Named("language", page.language)),
+            "opened": int(page.took_part),
             "text_size": page.text_size,
             "contrast": int(page.contrast),
             "calm": int(page.calm),

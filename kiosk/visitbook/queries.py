@@ -32,10 +32,6 @@ UNION ALL SELECT 'voice', names.name, sum(n), sum(good) FROM counted JOIN names 
 OUT = "sum(length > 0 AND second >= length)"
 RIGHT = "sum(given * (answer = right_answer))"
 FACES = "sum(face = 'satisfied'), sum(face = 'so-so'), sum(face = 'not')"
-TOOK_PART = (
-    "(EXISTS (SELECT 1 FROM stays WHERE stays.visit = visits.id)"
-    " OR EXISTS (SELECT 1 FROM answers WHERE answers.visit = visits.id))"
-)
 
 
 @dataclass(frozen=True)
@@ -65,7 +61,7 @@ class Asker:
         """Which visits: ids rise with the days, so it is a span, less the few whose clock was wrong."""
         first, last = self._ask(f"SELECT min(id), max(id) FROM visits WHERE {self._days}")[0]
         self._fills |= {"first": first, "last": last}
-        within = "visit BETWEEN :first AND :last"
+        within = "+visit BETWEEN :first AND :last"  # +: in the order of the indexes, which needs no sorting
         others = f"SELECT id AS visit FROM visits WHERE id BETWEEN :first AND :last AND NOT {self._days}"
         return f"{within} AND visit NOT IN ({others})" if self._ask(f"{others} LIMIT 1") else within
 
@@ -82,7 +78,7 @@ class Asker:
 
     def list_part(self) -> list[Row]:
         """Day, None where it is not known; visits that opened something."""
-        return self._ask(f"SELECT day, sum({TOOK_PART}) FROM visits WHERE {self._days} GROUP BY day")
+        return self._ask(f"SELECT day, sum(opened) FROM visits WHERE {self._days} GROUP BY day")
 
     def list_stays(self, kind: str) -> list[Row]:
         """By exhibit or event: id, visits that opened it, median seconds in it."""

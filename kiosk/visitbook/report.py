@@ -75,14 +75,16 @@ def make_report(connection: sqlite3.Connection, period: Period, today: str) -> R
         connection.execute("BEGIN")  # the kiosk goes on writing, the report does not see it
         ask = Asker(connection, period)
         this_day = Asker(connection, Period(today, today))
-        heard, answers, faces = ask.list_heard(), ask.list_answers(), ask.list_faces()
+        part, heard, answers, faces = ask.list_part(), ask.list_heard(), ask.list_answers(), ask.list_faces()
         return Report(
             period=period,
-            today=_sum_up(this_day, this_day.list_heard(), this_day.list_answers(), this_day.list_faces()),
-            total=_sum_up(ask, heard, answers, faces),
+            today=_sum_up(
+                this_day, this_day.list_part(), this_day.list_heard(), this_day.list_answers(), this_day.list_faces()
+            ),
+            total=_sum_up(ask, part, heard, answers, faces),
             days=_gather(
                 _name(ask.list_visits(DAY), *WHOLE),
-                _name(ask.list_part(), "part"),
+                _name(part, "part"),
                 _name(ask.list_heard_daily(), *HEARD),
                 _name(ask.list_answers_daily(), *ANSWERS),
                 _name(ask.list_faces_daily(), *FACES),
@@ -116,11 +118,11 @@ def make_empty_report(period: Period) -> Report:
     return Report(period, nobody, nobody, {}, {}, {}, {}, {}, {}, {}, (), {}, Ways())
 
 
-def _sum_up(ask: Asker, heard: list[Row], answers: list[Row], faces: list[Row]) -> Tally:
+def _sum_up(ask: Asker, part: list[Row], heard: list[Row], answers: list[Row], faces: list[Row]) -> Tally:
     """All visits of a period together."""
     parts = (
         _name(ask.list_visits(TOTAL), *WHOLE),
-        _name([("", sum(part for _, part in ask.list_part()))], "part"),
+        _name([("", sum(number for _, number in part))], "part"),
         _name(_about("total", heard), *HEARD),
         _name(_about("total", answers), *ANSWERS),
         _name(_about("total", faces), *FACES),

@@ -29,12 +29,13 @@ CREATE TABLE visits (
     ending TEXT,
     left_from TEXT,
     language INTEGER NOT NULL REFERENCES names,
+    opened INTEGER NOT NULL,
     text_size INTEGER NOT NULL,
     contrast INTEGER NOT NULL,
     calm INTEGER NOT NULL,
     reach INTEGER NOT NULL
 );
-CREATE INDEX visits_by_day ON visits (day, seconds);
+CREATE INDEX visits_by_day ON visits (day, seconds, opened);
 
 CREATE TABLE languages (
     visit INTEGER NOT NULL REFERENCES visits ON DELETE CASCADE,
