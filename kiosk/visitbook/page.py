@@ -113,6 +113,8 @@ class Page:
 
     def _pass(self, seconds: float, wall: datetime) -> None:
         """The visit lasts `seconds` by now; where the clock was set meanwhile, its later word is taken."""
+        if seconds < self.seconds:
+            return
         self.seconds = seconds
         language, since = self._reading
         self.languages[language] = self.languages.get(language, 0.0) + seconds - since

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.visit.happenings import Answered, Begun, Happening, Lasting, Part
+from kiosk.visit.happenings import Answered, Begun, Ended, Happening, Lasting, Part
 from kiosk.visitbook.page import Page
 from kiosk.visitbook.pen import Entry, Pen
 from kiosk.visitbook.schema import BookError
@@ -40,7 +40,7 @@ class Scribe:
     def take(self, told: Happening | Lasting, wall: datetime) -> None:
         """Sum up what happened."""
         if isinstance(told, Begun):
-            self._turn_page(CUT)
+            self._turn_page()
             self._entry, self._lasting = Entry(Page.begin(told, wall)), None
         elif self._entry is None:
             return
@@ -48,18 +48,19 @@ class Scribe:
             self._lasting, self._seen_at = told, wall
         else:
             self._entry.page.add(told, wall)
-            if self._lasting:
+            if isinstance(told, Ended):
+                self._lasting = None
+                self._turn_page()
+            elif self._lasting:
                 parts = tuple(part for part in self._lasting.parts if not _is_over(part, told))
                 self._lasting = replace(self._lasting, parts=parts)
-            if self._entry.page.ending:
-                self._turn_page("")
 
-    def _turn_page(self, ending: str) -> None:
-        """The visit is over; `ending` is why, where it does not say so itself."""
+    def _turn_page(self) -> None:
+        """The visit is over; where it does not say why, it was cut off."""
         if self._entry is None:
             return
         self._entry.page = page = self._see()
-        page.ending = page.ending or ending
+        page.ending = page.ending or CUT
         self._ended.append(self._entry)
         self._entry = self._lasting = None
         while len(self._ended) > MOST_WAITING:
