@@ -31,10 +31,10 @@ from kiosk.visit.visit import TEXT_SIZES, Face
 from kiosk.visitbook.counts import DayCounts, EventCounts, count_day, count_days
 from kiosk.visitbook.page import Page
 from kiosk.visitbook.queries import Period
-from kiosk.visitbook.report import Known, Report, Shown, Ways, make_report
+from kiosk.visitbook.report import Known, Report, Shown, Ways
 from kiosk.visitbook.schema import open_to_read
 from kiosk.visitbook.tally import Tally
-from tests.visitbook.visits import NOON, YUSHU, fold, write_visits
+from tests.visitbook.visits import NOON, YUSHU, fold, report_on, write_visits
 
 Rows = list[dict[str, Any]]
 EVENTS = {"spring": "rivers", "lake": "rivers", "song": "people"}
@@ -140,19 +140,12 @@ def count_parts_slowly(rows: dict[str, Rows], chosen: set[int], kind: str) -> di
     return {name: Tally(**counted, median=medians.get(name)) for name, counted in counts.items()}
 
 
-def report_on(file: Path, period: Period) -> Report:
-    connection = open_to_read(file)
-    assert connection
-    with closing(connection):
-        return make_report(connection, period, TODAY)
-
-
 @settings(max_examples=60)
 @given(pages=books, since=days, until=days)
 def test_the_report_equals_a_slow_count(pages: list[Page], since: str, until: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = write_visits(Path(folder), *pages)
-        report, rows = report_on(file, Period(since, until)), read_rows(file)
+        report, rows = report_on(file, Period(since, until), TODAY), read_rows(file)
     whole = not since and not until
     visits = {
         row["id"]: row
@@ -269,7 +262,7 @@ def test_films_and_questions_of_one_visit(tmp_path: Path) -> None:
         Begun("bo"), Opened("rivers", "spring", 50), Watched("spring", 30, 60), Answered("rivers", "spring", 1, 3, 2),
         Ended(80, Ending.IDLE, Screen.FILM),
     )  # fmt: skip
-    report = report_on(write_visits(tmp_path, fold(visit)), Period())
+    report = report_on(write_visits(tmp_path, fold(visit)))
     assert report.films == {"spring": Shown(1, 0, 0.5)}
     assert report.questions == (Known("spring", 1, 1, 0),)
     assert report.total.know == 0.0

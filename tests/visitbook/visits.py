@@ -1,6 +1,7 @@
 """Invented visits for the tests of the visit book, and a wall clock that is turned by hand."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from kiosk.visit.place import Screen
 from kiosk.visit.visit import Face
 from kiosk.visitbook.page import Page
 from kiosk.visitbook.pen import Entry, Pen
-from kiosk.visitbook.schema import BOOK_NAME
+from kiosk.visitbook.queries import Period
+from kiosk.visitbook.report import Report, make_report
+from kiosk.visitbook.schema import BOOK_NAME, open_to_read
 
 YUSHU = timezone(timedelta(hours=8))
 NOON = datetime(2026, 5, 1, 12, tzinfo=YUSHU)
@@ -44,3 +47,11 @@ def write_visits(folder: Path, *pages: Page) -> Path:
         pen.write(Entry(page), page)
     pen.close()
     return file
+
+
+def report_on(file: Path, period: Period | None = None, today: str = "2026-05-01") -> Report:
+    """The report of a book; by default of all of it."""
+    connection = open_to_read(file)
+    assert connection
+    with closing(connection):
+        return make_report(connection, period or Period(), today)

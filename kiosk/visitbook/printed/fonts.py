@@ -31,11 +31,11 @@ def _cut(file: Path, letters: set[int]) -> str:
 
     options = Options()
     options.hinting = False
-    font = TTFont(file, lazy=True)
-    cutter = Subsetter(options)
-    cutter.populate(unicodes=letters)
-    cutter.subset(font)
-    font.flavor = "woff"
     written = io.BytesIO()
-    font.save(written)
+    with TTFont(file, lazy=True) as font:
+        cutter = Subsetter(options)
+        cutter.populate(unicodes=letters)
+        cutter.subset(font)
+        font.flavor = "woff"
+        font.save(written)
     return b64encode(written.getvalue()).decode()
