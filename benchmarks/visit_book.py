@@ -17,6 +17,7 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from kiosk import BUILT
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Event, Exhibit, Hall
 from kiosk.visit.happenings import (
@@ -41,7 +42,7 @@ from kiosk.visitbook.schema import BOOK_NAME
 ROOT = Path(__file__).parent.parent
 Part = TypeVar("Part", Exhibit, Event)
 DAYS, VISITS = 730, 300
-FIRST_DAY = date(2026, 1, 5)
+FIRST_DAY = date(BUILT.year + 1, 1, 1)
 OPEN, HOURS = 9, (3, 6, 8, 5, 3, 5, 8, 7, 4)  # how much comes in each hour from the first on
 WEEK = (0.0, 0.95, 1.05, 1.05, 1.1, 1.55, 1.3)  # closed on Mondays
 YEAR = (0.6, 0.9, 0.7, 0.8, 1.1, 1.2, 1.9, 1.5, 1.0, 1.1, 0.7, 0.5)

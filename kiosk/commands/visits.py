@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.commands.chosen_settings import add_settings_option, read_chosen_settings
 from kiosk.messages import choose_message_language, say
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def add_visits(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR or FILE", help=say("where titles come from"))
     parser.add_argument("--book", type=Path, metavar="DIR", help=say("the folder of a book copied from another kiosk"))
     parser.add_argument("--forget", type=_read_day, metavar="DATE", help=say("delete all visits before this day"))
+    add_settings_option(parser)
     parser.set_defaults(act=_report)
 
 
@@ -35,11 +37,12 @@ def _read_day(words: str) -> str:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from platformdirs import user_state_path
-
     from kiosk.visitbook.schema import BOOK_NAME, BookError
 
-    file = (options.book or user_state_path("kiosk")) / BOOK_NAME
+    settings = read_chosen_settings(options)
+    if settings is None:
+        return 2
+    file = (options.book or settings.folders.state_path) / BOOK_NAME
     try:
         return _forget(file, options.forget) if options.forget else _write_report(file, options)
     except BookError as error:

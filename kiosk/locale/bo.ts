@@ -572,6 +572,25 @@
     </message>
 </context>
 <context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>བརྙན་ཤེལ་འདི་གནས་སྐབས་བཀོལ་མི་ཐུབ།</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>འགྲེམས་སྟོན་ཁང་གི་ལས་བྱེད་པར་བརྡ་སྤྲོད་རོགས།</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>བསྐྱར་དུ་ཚོད་ལྟ་བྱེད།</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+</context>
+<context>
     <name>Proofs</name>
     <message>
         <source>Proofs for review</source>

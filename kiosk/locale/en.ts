@@ -578,6 +578,25 @@
     </message>
 </context>
 <context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>This screen is out of use for now</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>Please tell the staff of the hall.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
+    </message>
+</context>
+<context>
     <name>Proofs</name>
     <message>
         <source>Proofs for review</source>

@@ -572,6 +572,25 @@
     </message>
 </context>
 <context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>本屏暂停使用</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>请告诉展厅工作人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
+    </message>
+</context>
+<context>
     <name>Proofs</name>
     <message>
         <source>Proofs for review</source>

@@ -1,10 +1,11 @@
 """Which times of the wall clock can be true, and the day and hour of those that can."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)  # this program did not exist before
-LASTS = timedelta(days=366 * 25)  # no machine that runs it will
+from kiosk import BUILT
+
+MOST_YEARS = 20  # that a clock may be ahead of the program's release and still be believed
 
 
 @dataclass(frozen=True)
@@ -16,10 +17,11 @@ class Moment:
     hour: int | None = None
 
 
-def read_moment(now: datetime) -> Moment:
-    """What a clock with a time zone says, with day and hour only where that can be true."""
+def read_moment(now: datetime, built: date = BUILT) -> Moment:
+    """What a clock with a time zone says, with day and hour only where that can be true: not before `built`."""
     unix = round(now.timestamp())
-    if not EARLIEST <= now <= EARLIEST + LASTS:
+    earliest = datetime.combine(built, time(), UTC) - timedelta(days=1)  # it is another day elsewhere
+    if not earliest <= now <= earliest + timedelta(days=366 * MOST_YEARS):
         return Moment(unix)
     return Moment(unix, now.date().isoformat(), now.hour)
 

@@ -16,7 +16,7 @@ SHORTENED = ("previous", "next", "opening", "picture-caption", "neighbour")
 
 @dataclass(frozen=True)
 class Found:
-    """An item with its place in the window, in pixels; `seen` is the part that is not cut off by a frame or the edge."""
+    """An item with its place in the window, in pixels; `seen` is the part that no frame or edge cuts off."""
 
     item: QQuickItem
     rect: QRectF
@@ -64,7 +64,7 @@ class Survey:
         return [
             found
             for number, found in enumerate(self.items)
-            if _is_touchable(found.item) and found.seen.width() > 1 < found.seen.height() and not self._is_covered(number)
+            if _is_touchable(found.item) and _is_seen(found) and not self._is_covered(number)
         ]
 
     def list_texts(self) -> list[Found]:
@@ -74,7 +74,7 @@ class Survey:
             for number, found in enumerate(self.items)
             if found.item.inherits("QQuickText")
             and found.item.property("text")
-            and found.seen.width() > 1 < found.seen.height()
+            and _is_seen(found)
             and not self._is_covered(number)
         ]
 
@@ -112,7 +112,7 @@ class Survey:
             text = found.item
             if text.property("truncated") and not any(name in found.name for name in SHORTENED):
                 yield f"{found.name} is shortened"
-            painted = _measure_painted(text)
+            painted = measure_painted(text)
             for holder in _list_holders(text):
                 frame = holder.mapRectToScene(QRectF(0, 0, holder.width(), holder.height()))
                 if not frame.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(painted):
@@ -121,7 +121,7 @@ class Survey:
 
     def find_overlapping(self) -> Iterator[str]:
         """Texts that lie on each other, or under a button to which they do not belong."""
-        texts = [(found, _measure_painted(found.item)) for found in self.list_texts()]
+        texts = [(found, measure_painted(found.item)) for found in self.list_texts()]
         buttons = [found for found in self.list_touchables() if found.item.inherits("QQuickAbstractButton")]
         for number, (one, rect) in enumerate(texts):
             for other, beside in texts[number + 1 :]:
@@ -136,6 +136,10 @@ class Survey:
 
 def _is_shut_layer(item: QQuickItem) -> bool:
     return item.metaObject().className().startswith("Layer_") and not item.isEnabled()
+
+
+def _is_seen(found: Found) -> bool:
+    return found.seen.width() > 1 < found.seen.height()
 
 
 def _blocks(item: QQuickItem) -> bool:
@@ -171,7 +175,7 @@ def _read_number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _measure_painted(text: QQuickItem) -> QRectF:
+def measure_painted(text: QQuickItem) -> QRectF:
     """Where the letters of a text are, in the window; a line's own room above and below is left out."""
     width, height = text.property("contentWidth"), text.property("contentHeight")
     align = _read_number(text, "effectiveHorizontalAlignment")

@@ -9,14 +9,14 @@ from kiosk.visit.happenings import Answered, Begun, Ended, Ending, Heard, Lastin
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Face
 from kiosk.visitbook.page import Asked, Named, Page, Reach
-from tests.visitbook.visits import NOON, VISIT, YUSHU, fold
+from tests.visitbook.visits import NOON, TODAY, VISIT, YUSHU, fold
 
 RIVERS, SPRING = Named("exhibit", "rivers"), Named("event", "spring")
 
 
 def test_a_visit_is_summed_up() -> None:
     page = fold(VISIT)
-    assert (page.began.day, page.began.hour) == ("2026-05-01", 12)
+    assert (page.began.day, page.began.hour) == (TODAY, 12)
     assert (page.seconds, page.ending, page.left) == (100, "idle", "event")
     assert page.languages == {"bo": 10, "zh-Hans": 90}
     assert page.stays == {RIVERS: 34, SPRING: 30}
@@ -74,9 +74,9 @@ def test_a_clock_that_is_set_during_the_visit_tells_when_it_began() -> None:
 def test_a_clock_that_breaks_during_the_visit_is_not_believed() -> None:
     page = Page.begin(Begun("bo"), NOON)
     page.add(Spoke("zh-Hans", 30), datetime(2099, 1, 1, tzinfo=YUSHU))
-    assert page.began.day == "2026-05-01"
+    assert page.began.day == TODAY
 
 
 def test_midnight_belongs_to_the_day_of_the_first_touch() -> None:
     page = fold(VISIT, NOON.replace(hour=23, minute=59))
-    assert (page.began.day, page.began.hour) == ("2026-05-01", 23)
+    assert (page.began.day, page.began.hour) == (TODAY, 23)

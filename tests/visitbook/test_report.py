@@ -34,12 +34,11 @@ from kiosk.visitbook.queries import Period
 from kiosk.visitbook.report import Known, Report, Shown, Ways
 from kiosk.visitbook.schema import open_to_read
 from kiosk.visitbook.tally import Tally
-from tests.visitbook.visits import NOON, YUSHU, fold, report_on, write_visits
+from tests.visitbook.visits import NOON, TODAY, YESTERDAY, YUSHU, fold, report_on, write_visits
 
 Rows = list[dict[str, Any]]
 EVENTS = {"spring": "rivers", "lake": "rivers", "song": "people"}
 FIELDS = {"satisfied": "satisfied", "so-so": "so_so", "not": "dissatisfied"}
-TODAY = NOON.date().isoformat()
 
 seconds = some.floats(0, 400)
 events = some.sampled_from(sorted(EVENTS))
@@ -76,7 +75,7 @@ moments = some.one_of(
     some.just(datetime(1970, 1, 1, tzinfo=YUSHU)),
 )
 books = some.lists(some.builds(fold, happenings(), moments), max_size=8)
-days = some.sampled_from(("", "2026-04-29", TODAY, "2026-05-02"))
+days = some.sampled_from(("", *(str(NOON.date() + timedelta(days=step)) for step in (-2, 0, 1))))
 
 
 def read_rows(file: Path) -> dict[str, Rows]:
@@ -241,19 +240,19 @@ def test_only_days_with_a_new_visit_are_counted_again_and_then_whole(tmp_path: P
     visit = (Begun("bo"), Opened("rivers", "spring", 5), Ended(20, Ending.IDLE, Screen.HOME))
     write_visits(tmp_path, fold(visit, NOON - timedelta(days=1)), fold(visit))
     first = count_days(tmp_path)
-    assert [(day.day, day.visits) for day in first.days] == [("2026-04-30", 1), ("2026-05-01", 1)]
+    assert [(day.day, day.visits) for day in first.days] == [(YESTERDAY, 1), (TODAY, 1)]
     write_visits(tmp_path, fold(visit))
     second = count_days(tmp_path, first.book, first.sequence)
-    assert [(day.day, day.visits) for day in second.days] == [("2026-05-01", 2)]
+    assert [(day.day, day.visits) for day in second.days] == [(TODAY, 2)]
     assert second.book == first.book
     assert len(count_days(tmp_path, "another book", second.sequence).days) == 2
-    assert second.days[0] == count_day(tmp_path, "2026-05-01")
+    assert second.days[0] == count_day(tmp_path, TODAY)
     assert second.days[0].to_data()["events"] == {"spring": {"opened": 2, "heard": 0, "heard_out": 0}}
 
 
 def test_where_no_book_is_nothing_is_counted(tmp_path: Path) -> None:
     assert count_days(tmp_path).days == ()
-    assert count_day(tmp_path, "2026-05-01") == DayCounts("2026-05-01")
+    assert count_day(tmp_path, TODAY) == DayCounts(TODAY)
     assert open_to_read(tmp_path / "visits.db") is None
 
 

@@ -23,14 +23,13 @@ from kiosk.visitbook.report import Report, make_empty_report
 from kiosk.visitbook.sheet import write_sheet
 from kiosk.visitbook.terminal import Printer
 from kiosk.visitbook.titles import Titles
-from tests.visitbook.visits import NOON, VISIT, fold, report_on, write_visits
+from tests.visitbook.visits import NOON, TODAY, VISIT, YESTERDAY, fold, report_on, write_visits
 
 GONE = (
     Begun("xx"), Opened("cellar", "barrel", 20), Opened("rivers", "flood", 30), Heard("flood", "yy", 3, 30),
     Answered("rivers", "spring", 7, 1, 2), Rated("", Face.NOT), Watched("spring", 10, 40),
     Ended(60, Ending.RESET, Screen.HOME),
 )  # fmt: skip
-TODAY = NOON.date()
 
 
 @pytest.fixture
@@ -73,7 +72,7 @@ def test_the_spreadsheet_has_a_number_a_row(report: Report, titles: Titles, tmp_
     numbers = {(row["by"], row["id"], row["measure"]): row["value"] for row in rows}
     assert len(numbers) == len(rows)
     assert numbers["all", "", "visits"] == "2"
-    assert numbers["day", "2026-04-30", "median time, seconds"] == "60"
+    assert numbers["day", YESTERDAY, "median time, seconds"] == "60"
     assert numbers["event", "spring", "tellings heard to the end"] == "1"
     assert numbers["question", "spring 8", "answers"] == "1"
     assert numbers["film", "spring", "mean share that was seen"] == "0.25"
@@ -101,7 +100,7 @@ def test_the_terminal_shows_every_part(report: Report, titles: Titles, language:
     Printer(titles, language, console).print(report)
     assert isinstance(console.file, io.StringIO)
     told = console.file.getvalue()
-    for words in ("2026-04-30", "flood", "བོད་ཡིག", "中文", "12–13", titles.list_exhibits(report)[0].title):
+    for words in (YESTERDAY, "flood", "བོད་ཡིག", "中文", "12–13", titles.list_exhibits(report)[0].title):
         assert words in told
     assert ("知晓率" in told) is (language == "zh")
 
@@ -126,7 +125,7 @@ class Reader(HTMLParser):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_is_whole_in_itself(report: Report, titles: Titles, language: MessageLanguage) -> None:
-    page = make_document(report, titles, language, TODAY)
+    page = make_document(report, titles, language, NOON.date())
     read = Reader(page)
     told = " ".join(read.words)
     assert not read.addresses
@@ -142,14 +141,14 @@ def test_the_page_is_whole_in_itself(report: Report, titles: Titles, language: M
 
 def test_a_title_with_angle_brackets_stays_words(titles: Titles, tmp_path: Path) -> None:
     visit = (Begun("bo"), Opened("<script>", "", 5), VISIT[-1])
-    page = make_document(report_on(write_visits(tmp_path, fold(visit))), titles, "en", TODAY)
+    page = make_document(report_on(write_visits(tmp_path, fold(visit))), titles, "en", NOON.date())
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
 
 
 def test_an_empty_book_gives_a_page_and_tables(titles: Titles, tmp_path: Path) -> None:
-    nothing = make_empty_report(Period("2026-05-01"))
-    assert titles.hall_name in make_document(nothing, titles, "zh", TODAY)
+    nothing = make_empty_report(Period(TODAY))
+    assert titles.hall_name in make_document(nothing, titles, "zh", NOON.date())
     Printer(titles, "en", Console(file=io.StringIO())).print(nothing)
     write_sheet(nothing, Titles(None, "en"), "en", tmp_path / "visits.csv")
     assert {row["value"] for row in read_sheet(tmp_path / "visits.csv")} == {"0"}

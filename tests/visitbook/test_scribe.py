@@ -102,7 +102,7 @@ def test_a_damaged_book_is_set_aside_and_a_new_one_begun(
     tell(scribe, *VISIT)
     scribe.save(0, NOON)
     assert ask(file, "SELECT count(*) FROM visits") == [(1,)]
-    assert [aside.name for aside in list_aside(file.parent)] == ["visits-damaged-20260501-120000.db"]
+    assert [aside.name for aside in list_aside(file.parent)] == [f"visits-damaged-{NOON:%Y%m%d}-120000.db"]
     assert len(caplog.messages) == 1
     scribe.close(0, NOON)
 
@@ -120,7 +120,7 @@ def test_only_the_latest_damaged_books_are_kept(file: Path) -> None:
         scribe.close(0, NOON)
     names = [aside.name for aside in list_aside(file.parent)]
     assert len(names) == MOST_ASIDE
-    assert "visits-damaged-20260501-120000.db" not in names
+    assert f"visits-damaged-{NOON:%Y%m%d}-120000.db" not in names
 
 
 def test_a_deleted_book_is_begun_anew_with_the_whole_visit(scribe: Scribe, file: Path) -> None:

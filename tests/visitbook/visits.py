@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from kiosk import BUILT
 from kiosk.visit.happenings import Answered, Begun, Ended, Ending, Happening, Heard, Opened, Rated, Spoke
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Face
@@ -15,7 +16,8 @@ from kiosk.visitbook.report import Report, make_report
 from kiosk.visitbook.schema import BOOK_NAME, open_to_read
 
 YUSHU = timezone(timedelta(hours=8))
-NOON = datetime(2026, 5, 1, 12, tzinfo=YUSHU)
+NOON = datetime(BUILT.year + 1, 5, 1, 12, tzinfo=YUSHU)
+TODAY, YESTERDAY = (str(day) for day in (NOON.date(), NOON.date() - timedelta(days=1)))
 VISIT: tuple[Happening, ...] = (
     Begun("bo"),
     Spoke("zh-Hans", 10),
@@ -49,7 +51,7 @@ def write_visits(folder: Path, *pages: Page) -> Path:
     return file
 
 
-def report_on(file: Path, period: Period | None = None, today: str = "2026-05-01") -> Report:
+def report_on(file: Path, period: Period | None = None, today: str = TODAY) -> Report:
     """The report of a book; by default of all of it."""
     connection = open_to_read(file)
     assert connection
