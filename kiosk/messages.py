@@ -28,7 +28,7 @@ def translate(words: str, language: MessageLanguage | None = None) -> str:
     return words if chosen == "en" else _read_catalogue().gettext(words)
 
 
-def say(words: str, **fills: object) -> str:
+def say(words: str, /, **fills: object) -> str:
     """The words in the language of messages, with their {names} filled."""
     return translate(words).format(**fills)
 

@@ -32,7 +32,7 @@ def _read_day(words: str) -> str:
     try:
         return date.fromisoformat(words).isoformat()
     except ValueError:
-        told = say("{words} is no date; write it as 2026-05-01", words=words)
+        told = say("{day} is no date; write it as 2026-05-01", day=words)
         raise argparse.ArgumentTypeError(told) from None
 
 

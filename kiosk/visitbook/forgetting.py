@@ -7,7 +7,7 @@ from kiosk.visitbook.schema import open_book, read_error
 
 
 def forget_before(file: Path, day: str) -> int:
-    """Delete all visits that ended before the local `day` ("2026-05-01"), and the visits of a wrong clock among them.
+    """Delete all visits before the local `day` ("2026-05-01"), with those of a wrong clock that stand before it.
 
     How many there were. The file gives the room back. Raises BookError.
     """
@@ -17,9 +17,9 @@ def forget_before(file: Path, day: str) -> int:
     try:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
-        # visits of a wrong clock stand between others: older than the last visit before the day, they are gone with it
-        last = "SELECT max(id) FROM visits WHERE day < ?"
-        old = f"ending IS NOT NULL AND (day < ? OR (day IS NULL AND id < ({last})))"
+        # visits of a wrong clock stand between others: where they are older than the first visit from that day on
+        first = "SELECT ifnull(min(id), 9e15) FROM visits WHERE day >= ?"
+        old = f"ending IS NOT NULL AND (day < ? OR (day IS NULL AND id < ({first})))"
         number = connection.execute(f"DELETE FROM visits WHERE {old}", (day, day)).rowcount
         connection.execute("COMMIT")
         connection.execute("VACUUM")
