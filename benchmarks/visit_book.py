@@ -1,16 +1,20 @@
-"""Two years of visits in the book, its size, and how long reports take: python benchmarks/visit_book.py [--keep DIR].
+"""Two years of visits in the book, its size, how long reports take, what a kill costs: python benchmarks/visit_book.py.
 
 Makes 300 visits a day of the sample hall out of thin air, by the same way as the kiosk writes them; the figures say how
-large the book is, not how people visit.
+large the book is, not how people visit. `--keep DIR` leaves the book there, and takes it from there the next time.
 """
 
 import argparse
 import random
+import resource
+import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +31,7 @@ from kiosk.visit.happenings import (
     Ending,
     Happening,
     Heard,
+    Lasting,
     Opened,
     Rated,
     Spoke,
@@ -35,6 +40,7 @@ from kiosk.visit.happenings import (
 )
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Face
+from kiosk.visitbook.book import VisitBook
 from kiosk.visitbook.page import Page
 from kiosk.visitbook.pen import Entry, Pen
 from kiosk.visitbook.schema import BOOK_NAME
@@ -119,15 +125,67 @@ def write_book(file: Path, days: int) -> None:
     pen.close()
 
 
-def time_command(*arguments: str) -> float:
-    """Seconds for a whole command with its start, the best of three."""
+def time_command(*arguments: str) -> tuple[float, float]:
+    """Seconds of a whole command with its start, and of the processor for it, the best of three."""
     line = [sys.executable, str(ROOT / "main.py"), "visits", *arguments]
     taken = []
     for _ in range(3):
-        start = time.perf_counter()
+        start, spent = time.perf_counter(), measure_processor()
         subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
-        taken.append(time.perf_counter() - start)
+        taken.append((time.perf_counter() - start, measure_processor() - spent))
     return min(taken)
+
+
+def measure_processor() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def time_keeping(folder: Path) -> tuple[float, float]:
+    """Microseconds that the screen's thread spends on telling the book what goes on: median and worst of 5,000."""
+    book = VisitBook(folder)
+    book.keep(Begun("bo"))
+    parts = (Opened("rivers", "three-rivers", 3.0), Heard("three-rivers", "bo", 3.0, 40.0))
+    taken = []
+    for second in range(5000):
+        start = time.perf_counter()
+        book.follow(Lasting(float(second), parts))
+        taken.append(time.perf_counter() - start)
+        time.sleep(0.0005)
+    book.close()
+    return statistics.median(taken) * 1e6, max(taken) * 1e6
+
+
+def kill_often(folder: Path, rounds: int = 10) -> float:
+    """The worst loss in seconds when a process that keeps a visit is killed at a random moment."""
+    dice, worst = random.Random(7), 0.0
+    for number in range(rounds):
+        line = [sys.executable, "-m", "tests.visitbook.living", str(folder / str(number))]
+        living = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        assert living.stdout
+        lasted, until = 0.0, dice.uniform(2, 5)
+        while lasted < until:
+            lasted = float(living.stdout.readline())
+        living.kill()
+        living.communicate()
+        with closing(sqlite3.connect(folder / str(number) / BOOK_NAME)) as book:
+            worst = max(worst, lasted - book.execute("SELECT min(seconds) FROM stays").fetchone()[0])
+    return worst
+
+
+def report_figures(folder: Path, days: int) -> None:
+    file = folder / BOOK_NAME
+    print(f"size                                     {file.stat().st_size / 1e6:8.1f} MB")
+    month = (FIRST_DAY + timedelta(days=days - 30)).isoformat()
+    for words, arguments in (
+        ("visits, two years", ()),
+        ("visits, all but the first month", ("--since", str(FIRST_DAY + timedelta(days=30)))),
+        ("visits, the last 30 days", ("--since", month)),
+        ("visits --csv, two years", ("--csv", str(folder / "visits.csv"))),
+        ("visits --html, two years", ("--html", str(folder / "visits.html"))),
+    ):
+        taken, spent = time_command("--book", str(folder), *arguments)
+        print(f"{words:40} {taken:8.2f} s, of the processor {spent:.2f} s")
 
 
 def main() -> None:
@@ -137,18 +195,14 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = options.keep or Path(name)
-        file = folder / BOOK_NAME
-        if not file.exists():
+        if not (folder / BOOK_NAME).exists():
             start = time.perf_counter()
-            write_book(file, options.days)
-            print(f"written in                      {time.perf_counter() - start:8.1f} s")
-        print(f"size                            {file.stat().st_size / 1e6:8.1f} MB")
-        month = (FIRST_DAY + timedelta(days=options.days - 30)).isoformat()
-        for words, arguments in (("everything", ()), ("the last 30 days", ("--since", month))):
-            taken = time_command("--book", str(folder), *arguments)
-            print(f"visits, {words:24}{taken:8.2f} s")
-        taken = time_command("--book", str(folder), "--html", str(folder / "report.html"))
-        print(f"visits --html, everything       {taken:8.2f} s")
+            write_book(folder / BOOK_NAME, options.days)
+            print(f"written in                               {time.perf_counter() - start:8.1f} s")
+        report_figures(folder, options.days)
+        median, worst = time_keeping(Path(name) / "kept")
+        print(f"telling the book, screen's thread        {median:8.0f} µs, at worst {worst:.0f} µs")
+        print(f"worst loss of 10 kills                   {kill_often(Path(name)):8.2f} s")
 
 
 if __name__ == "__main__":
