@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
@@ -37,7 +38,7 @@ from kiosk.visitbook.book import VisitBook
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
-SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+SANS, SERIF, TIBETAN, BREAKS = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan", "Kiosk Breaks"
 
 
 class App:
@@ -80,7 +81,7 @@ class App:
         self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language) and self._engine:
+        if self.labels.speak(self.session.visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
@@ -163,8 +164,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 def load_fonts() -> None:
     for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(SANS, [TIBETAN])
-    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(SANS, [BREAKS, TIBETAN])
+    QFont.insertSubstitutions(SERIF, [BREAKS, TIBETAN])
     QFont.insertSubstitutions(TIBETAN, [SANS])
     QGuiApplication.setFont(QFont(SANS))
 

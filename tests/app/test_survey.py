@@ -1,4 +1,4 @@
-"""Every screen in every shape, language and size of letters: nothing is cut, nothing hides another, fingers have room."""
+"""Every screen in every shape, language and size of letters: nothing cut, nothing hidden, room for fingers."""
 
 from collections.abc import Iterator
 from dataclasses import replace
