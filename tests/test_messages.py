@@ -46,3 +46,7 @@ def test_the_locale_chooses_the_language(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_message_may_have_any_name_to_fill() -> None:
     assert "12y" in say("{words} is no size; write it as 1280x720", words="12y")
+
+
+def test_nothing_stays_nothing_in_every_language() -> None:
+    assert translate("", "zh") == ""

@@ -67,10 +67,11 @@ def write_day(day: date, language: MessageLanguage) -> str:
 def write_span(span: Span, step: Step, language: MessageLanguage, whole: bool = False) -> str:
     """Short, as it stands below a column; `whole` as it stands alone."""
     first = span.first
+    if step is Step.MONTH and first.month == 1 and not whole:
+        return f"{first.year}年" if language == "zh" else f"{first.year}"
     if step is Step.MONTH:
         month = f"{first.month}月" if language == "zh" else MONTHS[first.month - 1][: None if whole else 3]
-        year = f"{first.year}年{month}" if language == "zh" else f"{month} {first.year}"
-        return year if whole or first.month == 1 else month
+        return (f"{first.year}年{month}" if language == "zh" else f"{month} {first.year}") if whole else month
     if not whole:
         return f"{first.month}/{first.day}" if language == "zh" else f"{first.day} {MONTHS[first.month - 1][:3]}"
     day = write_day(first, language)

@@ -9,7 +9,7 @@ from kiosk.visitbook.figures import write_count
 from kiosk.visitbook.printed.markup import add, draw, make
 
 WIDTH = 720.0
-LETTER = 11.0  # the height of small letters
+BUSY = 0.8  # of the busiest hour: from here on cells are dark and their letters light, and both can be read
 
 
 @dataclass(frozen=True)
@@ -91,9 +91,10 @@ def draw_week(hours: Mapping[tuple[int, int], int], weekdays: Sequence[str], lab
 
 def _draw_cell(visits: int, most: int, wide: float, tall: float) -> list[Element]:
     strength = visits / most
-    shade = 0.04 + 0.96 * strength if visits else 0.0
+    busy = strength >= BUSY
+    shade = 0.85 + 0.15 * (strength - BUSY) / (1 - BUSY) if busy else 0.6 * strength / BUSY
     cell = make("rect", "heat", x=1, y=1, width=wide - 2, height=tall - 2, fill_opacity=round(shade, 3))
-    style = "small middle light" if strength > 0.5 else "small middle dark"
+    style = "small middle light" if busy else "small middle dark"
     number = make("text", style, write_count(visits) if visits else "", x=wide / 2, y=tall / 2 + 4)
     return [cell, number]
 

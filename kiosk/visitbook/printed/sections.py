@@ -60,16 +60,13 @@ def _section(title: str, *parts: Element) -> Element:
 
 def _list_facts(report: Report, speech: Speech) -> Iterator[Element]:
     total, today = report.total, report.today
-    yield _show_figure(
-        speech.say(_("Visits")),
-        write_count(total.visits),
-        speech.say(_("on {days} days; today {today}"), days=len(report.days), today=today.visits),
-    )
-    yield _show_figure(
-        speech.say(_("Median time")),
-        write_time(total.median),
-        speech.say(_("minutes and seconds; today {today}"), today=write_time(today.median)),
-    )
+    days = speech.say(_("on {days} days"), days=len(report.days))
+    unit = speech.say(_("minutes and seconds"))
+    if today.visits:
+        days += speech.say(_("; today {today}"), today=today.visits)
+        unit += speech.say(_("; today {today}"), today=write_time(today.median))
+    yield _show_figure(speech.say(_("Visits")), write_count(total.visits), days)
+    yield _show_figure(speech.say(_("Median time")), write_time(total.median), unit)
     yield _show_figure(
         speech.say(_("Heard to the end")),
         write_share(total.out),

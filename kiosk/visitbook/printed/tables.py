@@ -108,7 +108,7 @@ def list_films(report: Report, titles: Titles, speech: Speech) -> Element:
         ]
         for event, shown in sorted(report.films.items(), key=lambda row: -row[1].begun)
     ]
-    heads = (_("film"), "", _("mean share that was seen"), _("to the end"), _("begun"))
+    heads = (_("film"), "", _("mean share that was seen"), _("seen to the end"), _("begun"))
     return _make_table(heads, rows, speech, charts=(1,))
 
 

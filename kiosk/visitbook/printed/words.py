@@ -31,4 +31,4 @@ class Speech:
     def say(self, words: str, **fills: object) -> str:
         """The words with their {names} filled; whole numbers get their commas."""
         written = {name: write_count(fill) if isinstance(fill, int) else fill for name, fill in fills.items()}
-        return translate(words, self.language).format(**written) if words else ""
+        return translate(words, self.language).format(**written)
