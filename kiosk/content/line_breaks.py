@@ -53,6 +53,7 @@ def _list_rules() -> Iterator[tuple[str, _Mend]]:
     yield f"(?<=[{_DIGIT}])(?=[{_LINK}：∶][{_DIGIT}])|(?<=[{_DIGIT}][{_LINK}：∶])(?=[{_DIGIT}])", _join  # ranges, times
     yield f"(?<=[^\\s—{_MARK}])(?=[–～]|—(?!—))|(?<=[^\\s{_MARK}])(?=[·‧・])", _join  # links, dots: not before
     yield f"(?<=[{_HAN}])(?=[/／][{_HAN}])|(?<=[{_HAN}][/／])(?=[{_HAN}])", _join  # strokes: neither before nor after
+    yield f"(?<=[{_HAN}])(?=[{_HAN}][。！？…][”’）》]*(?:\n|$))", _join  # one character is no last line
     yield f"(?<=[^\\s{_OPENS}{_MARK}])(?=[“‘])|(?<=[”’])(?=[{_HAN}{_OPENS}])", _open  # quotation marks among others
     yield "(?<=[、，。；：！？])(?=[+＋\\-−±￥¥$€£])", _open  # signs and currencies after a mark
 

@@ -14,6 +14,7 @@ SLACK = 1.5  # pixels that rounding may take
 SHORTENED = (
     "previous",
     "next",
+    "opening",  # of an event, whole on its screen
     "neighbour",
     "picture-caption",  # whole on the picture's own screen
     "overview-",  # whole on the page

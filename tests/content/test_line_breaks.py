@@ -23,6 +23,10 @@ def test_nothing_that_is_seen_changes(words: str) -> None:
     assert unmark(mark_breaks(words)) == unmark(words)
 
 
+def test_every_paragraph_keeps_its_last_two_characters_together() -> None:
+    assert mark_breaks("生活的家人。\n大家说很好！") == f"生活的家{JOINER}人。\n大家说很{JOINER}好！"
+
+
 def test_english_words_stay_as_they_are() -> None:
     words = "Magnitude 7.1, 'seventy years' (1951) and/or don't: https://www.example.org/2021"
     assert mark_breaks(words) == words
