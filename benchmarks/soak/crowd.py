@@ -20,7 +20,7 @@ from kiosk.visit.place import Screen
 Steps = Iterator[float]  # seconds until the next step
 STRIDE = 0.016
 BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
-PLAYS = ("play", "listen", "story", "tell", "watch", "ask", "door")
+PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event")
 KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
 
 
@@ -130,7 +130,7 @@ class Crowd:
         self._skip()
         if not found:
             return self._anywhere()
-        weights = [3 if item.objectName().startswith(PLAYS) else 1 for item in found]
+        weights = [6 if item.objectName().startswith(PLAYS) else 1 for item in found]
         (item,) = self._chance.choices(found, weights)
         return _middle(item)
 

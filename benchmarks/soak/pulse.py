@@ -1,8 +1,8 @@
 """Feels the pulse of the running program: how long the screen's thread is held, and what the process takes."""
 
-import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT_MILLISECONDS = 10
-WAITING = Path(f"/proc/self/task/{os.getpid()}/schedstat")  # of the first thread, which is the screen's
+THREADS = Path("/proc/self/task")
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,10 @@ class Sample:
 
 @dataclass(frozen=True)
 class Gap:
-    """A time without a frame: seconds in all, and of these how long no processor was free for the screen's thread."""
+    """A time without a frame: seconds in all, and of these how long threads of the program wanted a free processor.
+
+    The screen's thread may have to wait for one that holds the interpreter's lock, so the waits of all are counted.
+    """
 
     minute: float
     seconds: float
@@ -38,7 +41,7 @@ class Gap:
     @property
     def own(self) -> float:
         """Seconds that the program itself took."""
-        return self.seconds - self.waited
+        return max(0.0, self.seconds - self.waited)
 
 
 class Pulse(QObject):
@@ -71,7 +74,8 @@ class Pulse(QObject):
         last, waited = self._last, self._waited
         self.skip()
         self.beats += 1
-        gap = Gap(self.minute, self._last - last, self._waited - waited, self._doing())
+        lacked = sum(self._waited[thread] - waited[thread] for thread in self._waited.keys() & waited.keys())
+        gap = Gap(self.minute, self._last - last, lacked, self._doing())
         self.worst = sorted([*self.worst, gap], key=lambda gap: -gap.own)[:10]
 
     def stop(self) -> None:
@@ -83,9 +87,13 @@ class Pulse(QObject):
         return Sample(self.minute, memory, process.num_fds(), process.num_threads())
 
 
-def _read_waited() -> float:
-    """Seconds that the screen's thread was ready to run and no processor was free (Linux)."""
-    return int(WAITING.read_text().split()[1]) / 1e9
+def _read_waited() -> dict[str, float]:
+    """Seconds that each thread was ready to run and no processor was free (Linux)."""
+    found = {}
+    for thread in THREADS.iterdir():
+        with suppress(OSError):  # it ended just now
+            found[thread.name] = int((thread / "schedstat").read_text().split()[1]) / 1e9
+    return found
 
 
 def find_slope(samples: list[Sample]) -> float:
