@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
