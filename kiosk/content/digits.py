@@ -22,8 +22,8 @@ class Digits(StrEnum):
 
 
 _HABITS = {
-    **{habit: Digits.TIBETAN for habit in ("tibetan", "bo", "tib", "bod", "藏文", "藏", "藏语", "བོད", "བོད་ཡིག")},
-    **{habit: Digits.EUROPEAN for habit in ("european", "arabic", "latin", "western", "阿拉伯")},
+    **dict.fromkeys(("tibetan", "bo", "tib", "bod", "藏文", "藏", "藏语", "བོད", "བོད་ཡིག"), Digits.TIBETAN),
+    **dict.fromkeys(("european", "arabic", "latin", "western", "阿拉伯"), Digits.EUROPEAN),
 }
 
 

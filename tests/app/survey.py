@@ -11,7 +11,17 @@ TOUCH_MILLIMETRES = 20.0
 APART_MILLIMETRES = 5.0
 SLACK = 1.5  # pixels that rounding may take
 # What may be shortened: the titles of neighbours, and what stands whole one touch further on.
-SHORTENED = ("previous", "next", "opening", "picture-caption", "neighbour")
+SHORTENED = (
+    "previous",
+    "next",
+    "neighbour",
+    "picture-caption",  # whole on the picture's own screen
+    "overview-",  # whole on the page
+    "running-title",  # whole on the event's first page
+    "lesson-summary",  # whole at the exhibit
+    "story-line",  # whole in the list of what comes, as is
+    "voice-missed",
+)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from kiosk.content.model import Hall
 from kiosk.content.proofreading.texts import list_texts
 from kiosk.narration.lit import flow
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock, plan_tour, walk_items
 from kiosk.tour import settle
 
@@ -39,7 +39,7 @@ def walk_screens(language: str) -> Iterator[str]:
     reading = read_hall(ROOT)
     assert reading.hall is not None
     hall, clock = shorten(reading.hall), TurnedClock()
-    app = App(hall, reading.assets, Settings(motion=False, earcons=False), clock, Silence())
+    app = App(hall, reading.assets, STILL, clock, Silence())
     window = app.show(QSize(1280, 720))
     for stop in plan_tour(hall, language):
         stop.go(app, clock)

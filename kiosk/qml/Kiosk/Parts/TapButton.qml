@@ -64,6 +64,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
                 width: Math.max(0, Math.min(root.wanted, root.width - 2 * Theme.gapSmall - root.beside))
+                horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                 elide: Text.ElideRight
                 text: root.text
                 size: root.size
