@@ -19,9 +19,13 @@ Rectangle {
     readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
     readonly property real bannerWidth: Math.max(820 * Theme.unit, Math.min(width * 0.45, 900 * Theme.unit))
     readonly property real bannerHeight: words.implicitHeight + 3.4 * Theme.margin
-    readonly property rect free: Theme.tall ? Qt.rect(0, 0, width, height - bannerHeight) : Qt.rect(otherSide ? 0 : bannerWidth, 0, width - bannerWidth, height)
+    readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
     signal begin(language: string)
+
+    function place(): rect {
+        return Qt.rect(Theme.tall || otherSide ? 0 : bannerWidth, 0, room.width, room.height);
+    }
 
     function turn(): void {
         number += 1;
@@ -47,11 +51,12 @@ Rectangle {
         readonly property real most: 0.14 // how much larger than its place a picture is at least
 
         property int picture: turned
-        property rect place: root.free
+        property rect place: root.place()
+        property real push: 0.5 // 0 at its left edge, 1 at its right
 
         function take(): void {
             picture = turned;
-            place = root.free;
+            place = root.place();
         }
 
         anchors.fill: parent
@@ -62,9 +67,9 @@ Rectangle {
         Connections {
             target: root
 
-            function onFreeChanged(): void {
+            function onRoomChanged(): void {
                 if (poster.shown)
-                    poster.place = root.free;
+                    poster.place = root.place();
             }
         }
 
@@ -78,19 +83,21 @@ Rectangle {
             readonly property real near: poster.place.x
             readonly property real far: poster.place.x + poster.place.width - width
 
-            x: (near + far) / 2
+            x: near + poster.push * (far - near)
             width: Math.max(poster.place.width * (1 + poster.most), Theme.tall ? 0 : height * 16 / 9)
             height: poster.place.height * (1 + (Theme.tall ? poster.most : 0))
             y: (poster.place.height - height) / 2
+            focusY: Theme.tall ? 0.4 : 0.5
             source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
+        }
 
-            XAnimator {
-                target: photo
-                running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? photo.near : photo.far
-                to: poster.picture % 2 === 0 ? photo.far : photo.near
-                duration: Theme.posterStay + Theme.slow
-            }
+        NumberAnimation {
+            target: poster
+            property: "push"
+            running: Theme.motion && root.visible && poster.opacity > 0
+            from: poster.picture % 2
+            to: 1 - from
+            duration: Theme.posterStay + Theme.slow
         }
     }
 
@@ -162,10 +169,9 @@ Rectangle {
                 }
             }
 
-            Rectangle {
-                width: 120 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
+            Ornament {
+                width: parent.width
+                color: Theme.goldPale
             }
 
             Column {
