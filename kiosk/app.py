@@ -19,6 +19,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
 from kiosk.bridge.session import Session
+from kiosk.caretaker.hours import Hours
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
@@ -29,7 +30,7 @@ from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visit.loudness import Loudness
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent

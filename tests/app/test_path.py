@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.caretaker.hours import Hours
+from kiosk.visit.loudness import Loudness
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
