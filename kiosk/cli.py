@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.narration import add_narration
 from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
-from kiosk.commands.narration import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
