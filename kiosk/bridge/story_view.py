@@ -112,7 +112,7 @@ class StoryView(QObject):
         if self._picture is None:
             return QRectF(0, 0, 1, 1)
         focus, shot = self._picture.focus, self._shots[self._shot]
-        if self._motion:
+        if self._motion and not self._session.visit.calm:
             seen = view_at(shot, focus, self._ratio, self._screen, self._shown.position)
         else:
             seen = frame(focus, self._ratio, self._screen)

@@ -272,6 +272,29 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>ཁྱེད་ལ་ཇི་འདྲ་སྣང་།</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>ཡིད་ཚིམ</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>འབྲིང་ཙམ</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>ཡིད་མ་ཚིམ</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <source>Watch the film</source>
@@ -347,29 +370,6 @@
     </message>
 </context>
 <context>
-    <name>Faces</name>
-    <message>
-        <source>Thank you!</source>
-        <translation>ཐུགས་རྗེ་ཆེ།</translation>
-    </message>
-    <message>
-        <source>How did you like it?</source>
-        <translation>ཁྱེད་ལ་ཇི་འདྲ་སྣང་།</translation>
-    </message>
-    <message>
-        <source>I liked it</source>
-        <translation>ཡིད་ཚིམ</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>འབྲིང་ཙམ</translation>
-    </message>
-    <message>
-        <source>Not much</source>
-        <translation>ཡིད་མ་ཚིམ</translation>
-    </message>
-</context>
-<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>
@@ -382,6 +382,10 @@
     <message>
         <source>Hall</source>
         <translation>འགྲེམས་སྟོན་ཁང</translation>
+    </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>ཀློག་ཐབས</translation>
     </message>
 </context>
 <context>
@@ -405,6 +409,13 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>སྐད་ཡིག</translation>
     </message>
 </context>
 <context>
@@ -506,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>LettersButton</name>
+    <message>
+        <source>Letters of %1 percent</source>
+        <translation>ཡི་གེའི་ཆེ་ཆུང་ %1%</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>ཀཁ</translation>
+    </message>
+</context>
+<context>
     <name>LinkCode</name>
     <message>
         <source>Photograph this code with your phone; nothing opens here.</source>
@@ -547,261 +569,6 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>འདི་ནས་བསྡད་དེ་ཉན</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionFoot</name>
-    <message>
-        <source>Right!</source>
-        <translation>ཡང་དག་རེད།</translation>
-    </message>
-    <message>
-        <source>Not quite: it is %1.</source>
-        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
-    </message>
-    <message>
-        <source>The answer is %1.</source>
-        <translation>ལན་ནི་ %1 རེད།</translation>
-    </message>
-    <message>
-        <source>Count the hands for each answer, then show the right one.</source>
-        <translation>ལན་རེ་རེར་ལག་པ་ག་ཚོད་བརྐྱངས་པ་བགྲངས་རྗེས་ལན་སྟོན།</translation>
-    </message>
-    <message>
-        <source>Touch your answer.</source>
-        <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>ལན་སྟོན</translation>
-    </message>
-    <message>
-        <source>See the event: %1</source>
-        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>ལག་པ་བགྲང</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfHeading</name>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
-    </message>
-    <message>
-        <source>Play this exhibit</source>
-        <translation>འདི་ཚང་མ་ཉན</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfOpening</name>
-    <message>
-        <source>Sit down and listen</source>
-        <translation>བསྡད་ནས་ཉན</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heard</source>
-        <translation>
-            <numerusform>ཉན་ཟིན་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Play the whole hall</source>
-        <translation>འགྲེམས་སྟོན་ཚང་མ་ཉན</translation>
-    </message>
-    <message>
-        <source>Whose voice would you like to hear?</source>
-        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
-    </message>
-</context>
-<context>
-    <name>RecordScreen</name>
-    <message>
-        <source>No microphone was found. Plug one in and open this window again.</source>
-        <translation>སྒྲ་སྡུད་ཆས་མ་རྙེད། སྒྲ་སྡུད་ཆས་བཙུགས་ནས་སྒེའུ་ཁུང་འདི་ཡང་བསྐྱར་ཁ་ཕྱེ།</translation>
-    </message>
-    <message>
-        <source>Breathe in. Begin when the count is over.</source>
-        <translation>དབུགས་རིངས། གྲངས་ཀ་བགྲངས་ཚར་ནས་འགོ་ཚུགས།</translation>
-    </message>
-    <message>
-        <source>Too loud: move back a little.</source>
-        <translation>སྒྲ་ཆེ་དྲགས། ཏོག་ཙམ་ཕྱིར་འཐེན་རོགས།</translation>
-    </message>
-    <message>
-        <source>Too soft: come nearer.</source>
-        <translation>སྒྲ་ཆུང་དྲགས། ཏོག་ཙམ་ཉེ་རུ་ཕེབས་རོགས།</translation>
-    </message>
-    <message>
-        <source>Recording. Touch to stop.</source>
-        <translation>སྒྲ་འཇུག་བཞིན་ཡོད། ཚར་ན་གནོན།</translation>
-    </message>
-    <message>
-        <source>Listen to it. Keep it, or read once more.</source>
-        <translation>ཉོན་དང་། ཉར་བའམ་ཡང་བསྐྱར་ཀློག</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>ཏོག་ཙམ་སྒུག་རོགས…</translation>
-    </message>
-    <message>
-        <source>Kept. It is now in the hall.</source>
-        <translation>ཉར་ཟིན། ད་ལྟ་འགྲེམས་སྟོན་ཁང་ནང་ཡོད།</translation>
-    </message>
-    <message>
-        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
-        <translation>ཚིག་གཅིག་ཤོད། ཐིག་དཀྱིལ་དུ་སླེབས་དགོས། དམར་པོ་མནན་ནས་འགོ་ཚུགས།</translation>
-    </message>
-    <message>
-        <source>This event has no text in this language.</source>
-        <translation>དོན་འདིར་སྐད་ཡིག་འདིའི་ཡི་གེ་མེད།</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>ཡང་བསྐྱར</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>སྒྲ་འཇུག</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>ཕྱིར་ཐོན</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>ཉན</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ཉར་ཚགས</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesScreen</name>
-    <message>
-        <source>Where this comes from</source>
-        <translation>འབྱུང་ཁུངས།</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>One hand less</source>
-        <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
-    </message>
-    <message>
-        <source>One hand more</source>
-        <translation>ལག་པ་གཅིག་མང་དུ</translation>
-    </message>
-</context>
-<context>
-    <name>StoryControls</name>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
-    </message>
-    <message>
-        <source>Previous event</source>
-        <translation>དོན་རྐྱེན་སྔོན་མ</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>མུ་མཐུད</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>དོན་རྐྱེན་རྗེས་མ</translation>
-    </message>
-    <message>
-        <source>What comes</source>
-        <translation>རྗེས་མའི་དཀར་ཆག</translation>
-    </message>
-    <message>
-        <source>Voice and captions</source>
-        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
-    </message>
-</context>
-<context>
-    <name>StoryPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>ཁ་རྒྱོབ</translation>
-    </message>
-</context>
-<context>
-    <name>StoryScreen</name>
-    <message>
-        <source>This is the end</source>
-        <translation>འདིར་རྫོགས་སོ།</translation>
-    </message>
-    <message>
-        <source>Thank you for listening</source>
-        <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>ཐོག་མ་ནས</translation>
-    </message>
-    <message>
-        <source>Choose something else</source>
-        <translation>གཞན་ཞིག་འདེམས</translation>
-    </message>
-    <message>
-        <source>No voice has been recorded here yet: please read</source>
-        <translation>འདིར་སྐད་སྒྲ་མེད། ཀློག་རོགས།</translation>
-    </message>
-    <message>
-        <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
-    </message>
-    <message>
-        <source>synthetic voice</source>
-        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
-    </message>
-    <message>
-        <source>no sound here</source>
-        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWay</name>
-    <message>
-        <source>%1 of %2, %3 min in all</source>
-        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
     </message>
 </context>
 <context>
@@ -941,6 +708,284 @@
     <message>
         <source>Source</source>
         <translation>འབྱུང་ཁུངས</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>ལན་ནི་ %1 རེད།</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>ལན་རེ་རེར་ལག་པ་ག་ཚོད་བརྐྱངས་པ་བགྲངས་རྗེས་ལན་སྟོན།</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>ལན་སྟོན</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Ways of reading</source>
+        <translation>ཀློག་ཐབས</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱག</translation>
+    </message>
+    <message>
+        <source>Clear contrast</source>
+        <translation>གསལ་པོའི་ཁ་དོག</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>འགུལ་བ་མེད་པ</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>ཚང་མ་དམའ་རུ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>སྒྲ་སྡུད་ཆས་མ་རྙེད། སྒྲ་སྡུད་ཆས་བཙུགས་ནས་སྒེའུ་ཁུང་འདི་ཡང་བསྐྱར་ཁ་ཕྱེ།</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>དབུགས་རིངས། གྲངས་ཀ་བགྲངས་ཚར་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>སྒྲ་ཆེ་དྲགས། ཏོག་ཙམ་ཕྱིར་འཐེན་རོགས།</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>སྒྲ་ཆུང་དྲགས། ཏོག་ཙམ་ཉེ་རུ་ཕེབས་རོགས།</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>སྒྲ་འཇུག་བཞིན་ཡོད། ཚར་ན་གནོན།</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>ཉོན་དང་། ཉར་བའམ་ཡང་བསྐྱར་ཀློག</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ཏོག་ཙམ་སྒུག་རོགས…</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>ཉར་ཟིན། ད་ལྟ་འགྲེམས་སྟོན་ཁང་ནང་ཡོད།</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>ཚིག་གཅིག་ཤོད། ཐིག་དཀྱིལ་དུ་སླེབས་དགོས། དམར་པོ་མནན་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>དོན་འདིར་སྐད་ཡིག་འདིའི་ཡི་གེ་མེད།</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ཡང་བསྐྱར</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>སྒྲ་འཇུག</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ཕྱིར་ཐོན</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ཉན</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ཉར་ཚགས</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %1</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>འདི་ཚང་མ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>བསྡད་ནས་ཉན</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>ཉན་ཟིན་ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>འགྲེམས་སྟོན་ཚང་མ་ཉན</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>འབྱུང་ཁུངས།</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>ལག་པ་གཅིག་མང་དུ</translation>
+    </message>
+</context>
+<context>
+    <name>StoryControls</name>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>དོན་རྐྱེན་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>མུ་མཐུད</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>དོན་རྐྱེན་རྗེས་མ</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>རྗེས་མའི་དཀར་ཆག</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱོབ</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>འདིར་རྫོགས་སོ།</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>ཐོག་མ་ནས</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>གཞན་ཞིག་འདེམས</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>འདིར་སྐད་སྒྲ་མེད། ཀློག་རོགས།</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,10 @@ Window {
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
     Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
-    Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
+    Binding { target: Theme; property: "motion"; value: root.kiosk.motion && !root.kiosk.visit.calm }
+    Binding { target: Theme; property: "textSize"; value: root.kiosk.visit.textSize }
+    Binding { target: Theme; property: "contrast"; value: root.kiosk.visit.contrast }
+    Binding { target: Theme; property: "reach"; value: root.kiosk.visit.reach }
 
     Layer {
         shown: root.visiting
@@ -179,6 +182,13 @@ Window {
             hall: root.kiosk.hall
             onBegin: language => root.kiosk.visit.begin(language)
         }
+    }
+
+    ReadingPanel {
+        anchors.fill: parent
+        hall: root.kiosk.hall
+        visit: root.kiosk.visit
+        floor: Theme.bar
     }
 
     StillHere {

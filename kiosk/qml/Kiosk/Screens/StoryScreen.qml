@@ -149,7 +149,7 @@ Rectangle {
         y: Theme.tall ? floor.y - height : 0
         width: root.panelWidth
         height: root.panelHeight
-        active: root.listen.panel !== ""
+        active: root.listen.panel === "coming" || root.listen.panel === "choices"
         sourceComponent: root.listen.panel === "coming" ? coming : choices
     }
 
