@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.care import Care
 from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
@@ -50,6 +51,7 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        care: Care | None = None,
     ) -> None:
         self.loudspeaker = Loudspeaker(settings.mono)
         self.projector = Projector(settings.volume)
@@ -75,10 +77,18 @@ class App:
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.motion)
+        self.kiosk = Kiosk(self.session, self.labels, settings.motion, care)
+        self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language) and self._engine:
+        self._read(self.session.visit.language)
+
+    def _speak_to_technician(self) -> None:
+        self._read(self.kiosk.care.lock.language)
+        self.kiosk.care.technician.speak()
+
+    def _read(self, language: str) -> None:
+        if self.labels.speak(language) and self._engine:
             self._engine.retranslate()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:

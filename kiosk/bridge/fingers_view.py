@@ -15,13 +15,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True)
 class TrailRow:
-    """One finger's way: `outline` in SVG's words, `x` and `y` where it is or was lifted, in pixels."""
+    """One finger's way: `outline` in SVG's words, `atX` and `atY` where it is or was lifted, in pixels."""
 
     number: int
     finger: int
     outline: str
-    x: float
-    y: float
+    atX: float  # noqa: N815
+    atY: float  # noqa: N815
     down: bool
 
 

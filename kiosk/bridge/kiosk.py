@@ -3,6 +3,8 @@
 from PySide6.QtCore import Property, QObject, QTimer
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.care import Care
+from kiosk.bridge.care_view import CareView
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
 from kiosk.bridge.film_view import FilmView
@@ -30,7 +32,7 @@ TICK_MILLISECONDS = 33  # a cue is lit at most this late
 class Kiosk(QObject):
     """The views of one session; their parent, so that they live as long as it does."""
 
-    def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
+    def __init__(self, session: Session, labels: Labels, motion: bool, care: Care | None = None) -> None:
         super().__init__()
         self._session = session
         self._motion = motion
@@ -46,6 +48,7 @@ class Kiosk(QObject):
         self._lectern = LecternView(session, self._lesson, self)
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
+        self._care = CareView(session, labels, care or Care(), self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -112,6 +115,10 @@ class Kiosk(QObject):
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
         return self._question
+
+    @Property(CareView, constant=True)
+    def care(self) -> CareView:
+        return self._care
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -26,12 +26,12 @@ WANTED = {"leave": Leaving.LEAVE, "restart": Leaving.RESTART, "reboot": Leaving.
 @QmlElement
 @QmlUncreatable("made by the program")
 class TechnicianView(QObject):
-    """`panel` is what lies over the facts: "", problems, code or fingers. `left` tells the exit code to end with."""
+    """`panel` is what lies over the facts: "", problems, code or fingers. `finished` tells the exit code to end with."""
 
     changed = Signal()
     gathered = Signal()  # from the executor's thread to the screen's
     ended = Signal()
-    left = Signal(int)
+    finished = Signal(int)
 
     def __init__(self, session: Session, care: Care, parent: QObject) -> None:
         super().__init__(parent)
@@ -170,4 +170,4 @@ class TechnicianView(QObject):
         leaving, self._refusal = self._ending
         self.changed.emit()
         if not self._refusal:
-            self.left.emit(leaving.value)
+            self.finished.emit(leaving.value)

@@ -7,8 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.session import Session
 from kiosk.visit.idle import Stage
-from kiosk.visit.place import Panel
-from kiosk.visit.place import Screen
+from kiosk.visit.place import Panel, Screen
 from kiosk.visit.visit import Captions, Face
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

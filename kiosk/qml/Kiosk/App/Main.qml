@@ -207,9 +207,15 @@ Window {
         }
     }
 
+    CareLayers {
+        anchors.fill: parent
+        care: root.kiosk.care
+        hall: root.kiosk.hall
+    }
+
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: !root.kiosk.visit.learning
+        enabled: !root.kiosk.visit.learning && !root.kiosk.care.lock.locked
         onActivated: root.close()
     }
 
