@@ -26,6 +26,7 @@ from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
+from kiosk.millimetres import derive_density
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
@@ -97,6 +98,7 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size)
+        self.kiosk.watch(self.window, 0.0 if size else measure_density(self.window))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         return self.window
@@ -122,6 +124,13 @@ def read_loudness(settings: Settings) -> Loudness:
         quiet=settings.quiet_volume,
         quiet_hours=Hours(*map(day_time.fromisoformat, hours)) if settings.quiet_hours else None,
     )
+
+
+def measure_density(window: QQuickWindow) -> float:
+    """Pixels a millimetre of the screen that the window fills; 0 where nobody knows."""
+    screen = window.screen()
+    size, told = screen.geometry().size(), screen.physicalSize()
+    return derive_density((size.width(), size.height()), 0.0, (told.width(), told.height()))
 
 
 def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:

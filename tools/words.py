@@ -1,5 +1,7 @@
-"""Renews the visitors' words: python -m tools.words gathers every label of the screens into kiosk/locale/*.ts and compiles
-them to *.qm. Prints the labels that still lack their words in a language; exit 1 when there are any.
+"""Renews the visitors' words: python -m tools.words.
+
+Gathers every label of the screens into kiosk/locale/*.ts and compiles them to *.qm. Prints the labels that still lack
+their words in a language; exit 1 when there are any.
 """
 
 import subprocess

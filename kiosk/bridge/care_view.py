@@ -10,7 +10,7 @@ from kiosk.bridge.care import Care
 from kiosk.bridge.fingers_view import FingersView
 from kiosk.bridge.hours_view import HoursView
 from kiosk.bridge.labels import Labels
-from kiosk.bridge.lock_filter import LockFilter
+from kiosk.bridge.lock_filter import Keys, LockFilter
 from kiosk.bridge.lock_view import LockView
 from kiosk.bridge.machine_words import describe_screen, describe_touch
 from kiosk.bridge.rows import Rows
@@ -51,6 +51,7 @@ class CareView(QObject):
         self._languages = Rows(NamedLanguage, self)
         self._languages.show_rows([NamedLanguage(tag, own_name(tag)) for tag in READ])
         self._window: QQuickWindow | None = None
+        self._millimetre = 1.0
         self._open = False
         self._busy = QTimer(self, interval=BUSY_MILLISECONDS)
         self._busy.timeout.connect(self.follow)
@@ -59,17 +60,22 @@ class CareView(QObject):
         self._hours_timer.timeout.connect(self.follow_hours)
         self._hours_timer.start()
 
-    def guard(self, window: QQuickWindow) -> None:
-        """Let through to the window only what visitors need, and follow the fingers on it."""
-        self._window = window
-        LockFilter(window, lambda: self._lock.takes_keys, self._feel)
+    def watch(self, window: QQuickWindow, millimetre: float) -> None:
+        """Where it is locked, let through to the window only what visitors need, and follow the fingers on it."""
+        self._window, self._millimetre = window, millimetre
+        if self._lock.locked:  # the last filter is the first to be asked
+            LockFilter(window, self._weigh_keys, self._feel)
+
+    def _weigh_keys(self) -> Keys:
+        if self._lock.stage != "shut" or self._hours.closed:
+            return Keys.NONE
+        return Keys.LESSON if self._session.visit.place.learning else Keys.VISIT
 
     def _feel(self, fingers: list[Finger]) -> None:
         window = self._window
         if window is None:
             return
-        screen = window.screen()
-        self._lock.feel(fingers, min(window.width(), window.height()), screen.physicalDotsPerInch() / 25.4)
+        self._lock.feel(fingers, min(window.width(), window.height()), self._millimetre)
         if self._lock.open and self._technician.panel == "fingers":
             self._fingers.feel(fingers, window.width(), window.height())
         self._watch()

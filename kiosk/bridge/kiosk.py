@@ -1,7 +1,8 @@
 """The whole program as QML sees it; Main.qml gets it as its one required property."""
 
-from PySide6.QtCore import Property, QObject, QTimer
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.care import Care
 from kiosk.bridge.care_view import CareView
@@ -9,6 +10,8 @@ from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
 from kiosk.bridge.film_view import FilmView
 from kiosk.bridge.hall_view import HallView
+from kiosk.bridge.hands import Hands
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.learn_view import LearnView
 from kiosk.bridge.lectern_view import LecternView
@@ -20,6 +23,7 @@ from kiosk.bridge.question_view import QuestionView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
+from kiosk.millimetres import SHORT_SIDE
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,10 +36,13 @@ TICK_MILLISECONDS = 33  # a cue is lit at most this late
 class Kiosk(QObject):
     """The views of one session; their parent, so that they live as long as it does."""
 
+    measured = Signal()
+
     def __init__(self, session: Session, labels: Labels, motion: bool, care: Care | None = None) -> None:
         super().__init__()
         self._session = session
         self._motion = motion
+        self._density = 0.0
         self._visit = VisitView(session, self)
         self._hall = HallView(session, labels, self)
         self._exhibit = ExhibitView(session, self)
@@ -49,6 +56,7 @@ class Kiosk(QObject):
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
         self._care = CareView(session, labels, care or Care(), self)
+        self._keypad = Keypad(session, self._lectern, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -119,6 +127,30 @@ class Kiosk(QObject):
     @Property(CareView, constant=True)
     def care(self) -> CareView:
         return self._care
+
+    @Slot()
+    def touched(self) -> None:
+        """A finger came down or was lifted."""
+        self._keypad.rest()
+        self._visit.touch()
+
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        return self._keypad
+
+    def watch(self, window: QQuickWindow, density: float) -> None:
+        """Follow the keys and the hands on a window of `density` pixels a millimetre, 0 where nobody knows."""
+        self._density = density
+        self.measured.emit()
+        self._keypad.watch(window)
+        millimetre = density or min(window.width(), window.height()) / SHORT_SIDE
+        Hands(window, millimetre)
+        self._care.watch(window, millimetre)
+
+    @Property(float, notify=measured)
+    def density(self) -> float:
+        """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
+        return self._density
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

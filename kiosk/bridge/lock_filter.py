@@ -1,17 +1,20 @@
 """The one place where a locked kiosk decides what reaches its window: keys, buttons, drops, closing."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.clicker import read_key
+from kiosk.bridge.keypad import PRESSING, WAYS
 from kiosk.caretaker.corner import Finger
 
 CURSOR_MILLISECONDS = 3000
 MOUSE = -1  # a mouse, or a frame that acts as one, is a finger too
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+VISIT_KEYS = {key.value for key in (*WAYS, *PRESSING, Qt.Key.Key_Backspace, Qt.Key.Key_Home)}
 KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
 BUTTONS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
@@ -28,22 +31,32 @@ REFUSED = {
 }
 
 
-def may_pass(key: int, modifiers: Qt.KeyboardModifier, learning: bool) -> bool:
-    """Whether a key means something here: a lesson's keys while one goes on, and nothing else ever."""
-    return learning and read_key(key) is not None and not modifiers & COMMANDS
+class Keys(Enum):
+    """Which keys mean something now: none, those that lead a visitor who uses no finger, or a lesson's as well."""
+
+    NONE = auto()
+    VISIT = auto()
+    LESSON = auto()
+
+
+def may_pass(key: int, modifiers: Qt.KeyboardModifier, keys: Keys) -> bool:
+    """Whether a key means something here; never together with Ctrl, Alt or the system's key."""
+    if keys is Keys.NONE or modifiers & COMMANDS:
+        return False
+    return key in VISIT_KEYS or (keys is Keys.LESSON and read_key(key) is not None)
 
 
 class LockFilter(QObject):
-    """Lets through what the three doors need. `learning` says whether a lesson's keys are wanted; `felt` is told the
-    fingers on the glass at every change.
+    """Lets through what the three doors need. `keys` says which keys are wanted now; `felt` is told the fingers on the
+    glass at every change.
     """
 
     def __init__(
-        self, window: QQuickWindow, learning: Callable[[], bool], felt: Callable[[list[Finger]], None]
+        self, window: QQuickWindow, keys: Callable[[], Keys], felt: Callable[[list[Finger]], None]
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._learning = learning
+        self._keys = keys
         self._felt = felt
         self._hiding = QTimer(self, interval=CURSOR_MILLISECONDS, singleShot=True)
         self._hiding.timeout.connect(self._hide_cursor)
@@ -57,7 +70,7 @@ class LockFilter(QObject):
         """Whether the window is not to hear of the event."""
         kind = event.type()
         if isinstance(event, QKeyEvent) and kind in KEYS:
-            refused = not may_pass(event.key(), event.modifiers(), self._learning())
+            refused = not may_pass(event.key(), event.modifiers(), self._keys())
         elif isinstance(event, QTouchEvent) and kind in TOUCHES:
             self._feel(event)
             refused = False

@@ -46,11 +46,6 @@ class LockView(QObject):
     def open(self) -> bool:
         return self._gate.stage is Stage.OPEN
 
-    @property
-    def takes_keys(self) -> bool:
-        """Whether a lesson's keys are wanted now."""
-        return self._session.visit.place.learning and self._gate.stage is Stage.SHUT
-
     def feel(self, fingers: list[Finger], side: float, millimetre: float) -> None:
         """The fingers on a window with this short side; both in pixels."""
         now = self._session.clock()

@@ -33,9 +33,9 @@ class Visit:
 
     `voice` is the tag of the chosen voice, "" for the one of the language that is read; `flows` says that a story goes
     on by itself; `heard` holds the ids of the events that were told to their end. `both` shows a lesson in two
-    languages. `text_size` is one of TEXT_SIZES, in percent; `contrast`, `calm` (nothing moves) and `reach` (all that can be
-    touched comes into the lower half) are the visitor's ways of reading. `round` holds the answers while a lesson or a round of questions goes on; `rated` the faces chosen, by
-    the exhibit's id, "" for the whole hall.
+    languages. `text_size` is one of TEXT_SIZES, in percent; `contrast`, `calm` (nothing moves) and `reach` (all that
+    can be touched comes into the lower half) are ways of reading. `round` holds the answers while a lesson or a round
+    of questions goes on; `rated` the faces chosen, by the exhibit's id, "" for the whole hall.
     """
 
     language: str

@@ -16,7 +16,7 @@ SHORTENED = ("previous", "next", "opening", "picture-caption", "neighbour")
 
 @dataclass(frozen=True)
 class Found:
-    """An item with its place in the window, in pixels; `seen` is the part that is not cut off by a frame or the edge."""
+    """An item with its place in the window, in pixels; `seen` is the part that no frame or edge cuts off."""
 
     item: QQuickItem
     rect: QRectF
@@ -64,7 +64,7 @@ class Survey:
         return [
             found
             for number, found in enumerate(self.items)
-            if _is_touchable(found.item) and found.seen.width() > 1 < found.seen.height() and not self._is_covered(number)
+            if _is_touchable(found.item) and _is_seen(found) and not self._is_covered(number)
         ]
 
     def list_texts(self) -> list[Found]:
@@ -74,7 +74,7 @@ class Survey:
             for number, found in enumerate(self.items)
             if found.item.inherits("QQuickText")
             and found.item.property("text")
-            and found.seen.width() > 1 < found.seen.height()
+            and _is_seen(found)
             and not self._is_covered(number)
         ]
 
@@ -136,6 +136,10 @@ class Survey:
 
 def _is_shut_layer(item: QQuickItem) -> bool:
     return item.metaObject().className().startswith("Layer_") and not item.isEnabled()
+
+
+def _is_seen(found: Found) -> bool:
+    return found.seen.width() > 1 < found.seen.height()
 
 
 def _blocks(item: QQuickItem) -> bool:

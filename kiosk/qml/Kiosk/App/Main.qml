@@ -28,6 +28,7 @@ Window {
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
     Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
+    Binding { target: Theme; property: "density"; value: root.kiosk.density }
     Binding { target: Theme; property: "motion"; value: root.kiosk.motion && !root.kiosk.visit.calm }
     Binding { target: Theme; property: "textSize"; value: root.kiosk.visit.textSize }
     Binding { target: Theme; property: "contrast"; value: root.kiosk.visit.contrast }
@@ -219,14 +220,13 @@ Window {
         onActivated: root.close()
     }
 
-    Item {
-        focus: root.kiosk.visit.learning
-        Keys.onPressed: event => event.accepted = root.kiosk.lectern.press(event.key, event.text, event.isAutoRepeat)
+    FocusRing {
+        target: root.kiosk.keypad.marked
     }
 
     PointHandler {
         parent: root.contentItem
         acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.kiosk.visit.touch()
+        onActiveChanged: root.kiosk.touched()
     }
 }

@@ -29,7 +29,7 @@ T.AbstractButton {
     signal raised(step: int)
 
     objectName: "answer-" + letter
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: letter + ". " + words + (correct ? ", " + qsTr("right") : wrong ? ", " + qsTr("wrong") : "")
     onClicked: chosen()
 

@@ -36,7 +36,7 @@ Grid {
         readonly property bool taken: root.visit.face === face
 
         objectName: "face-" + face
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus
         width: root.flat ? picture.width : 150 * Theme.unit
         height: picture.height + (root.flat ? 0 : name.height + Theme.gapSmall)
         enabled: !root.thanked

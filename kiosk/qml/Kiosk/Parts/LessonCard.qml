@@ -19,7 +19,7 @@ T.AbstractButton {
 
     readonly property list<string> extent: film ? [qsTr("Film"), length] : [qsTr("%n page(s)", "", pages), qsTr("%1 min").arg(minutes), questions > 0 ? qsTr("%n question(s)", "", questions) : ""]
 
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: title + ", " + facts.text
 
     contentItem: Item {

@@ -49,7 +49,7 @@ Rectangle {
             readonly property bool here: number === root.lesson.at
 
             objectName: "overview-" + number
-            focusPolicy: Qt.NoFocus
+            focusPolicy: Qt.TabFocus
             width: pages.cellWidth
             height: pages.cellHeight
             Accessible.name: number + ". " + title

@@ -19,7 +19,7 @@ T.AbstractButton {
     property color frame: chosen ? Theme.cinnabar : dark ? Theme.inkSoft : Theme.gold
     property color foreground: chosen || dark ? Theme.onDark : Theme.ink
 
-    focusPolicy: Qt.NoFocus // keys belong to the lesson
+    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapSmall)
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     Accessible.name: text
