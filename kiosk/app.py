@@ -5,7 +5,6 @@ import math
 import sys
 import time
 from collections.abc import Callable
-from datetime import time as day_time
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,7 +19,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
 from kiosk.bridge.session import Session
-from kiosk.caretaker.hours import Hours
+from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
@@ -30,6 +29,7 @@ from kiosk.millimetres import derive_density
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
+from kiosk.settings.groups import SoundSettings
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Loudness
@@ -54,31 +54,30 @@ class App:
         keeper: Keeper | None = None,
         care: Care | None = None,
     ) -> None:
-        self.loudspeaker = Loudspeaker(settings.mono)
-        self.projector = Projector(settings.volume)
-        self._sounds = voice is None or settings.earcons
+        visit, sound = settings.visit, settings.sound
+        self.loudspeaker = Loudspeaker(sound.mono)
+        self.projector = Projector(sound.volume)
+        self._sounds = voice is None or sound.earcons
         self.labels = Labels()
-        times = IdleTimes(
-            settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
-        )
+        times = IdleTimes(visit.idle_seconds, visit.warning_seconds, visit.limit_seconds, visit.lesson_seconds)
         if problems:  # a curator looks at the editor, not at the screen, and finds the same place again
-            times = IdleTimes(math.inf, settings.warning_seconds, math.inf, math.inf)
+            times = IdleTimes(math.inf, visit.warning_seconds, math.inf, math.inf)
         self.session = Session(
             hall=hall,
             assets=assets,
-            narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
-            earcons=Earcons(self.loudspeaker, settings.earcons),
+            narrator=Narrator(voice or SpokenVoice(self.loudspeaker), sound.volume),
+            earcons=Earcons(self.loudspeaker, sound.earcons),
             projector=self.projector,
             idle_times=times,
             clock=clock,
             keeper=keeper,
-            loudness=read_loudness(settings),
+            loudness=read_loudness(sound),
         )
         self._problems = problems
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.motion, care)
+        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion, care)
         self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
@@ -114,15 +113,14 @@ class App:
         self.loudspeaker.close()
 
 
-def read_loudness(settings: Settings) -> Loudness:
+def read_loudness(sound: SoundSettings) -> Loudness:
     """What the settings allow a visitor to hear."""
-    hours = settings.quiet_hours.split("-")
     return Loudness(
-        least=settings.volume_least,
-        most=settings.volume_most,
-        start=settings.volume,
-        quiet=settings.quiet_volume,
-        quiet_hours=Hours(*map(day_time.fromisoformat, hours)) if settings.quiet_hours else None,
+        least=sound.volume_least,
+        most=sound.volume_most,
+        start=sound.volume,
+        quiet=sound.quiet_volume,
+        quiet_hours=read_hours(sound.quiet_hours),
     )
 
 

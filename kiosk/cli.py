@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.chosen_settings import add_settings_option, read_chosen_settings
 from kiosk.commands.narration import add_narration
+from kiosk.commands.settings import add_settings
 from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
-from kiosk.settings import Settings, SettingsError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,6 +36,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
+    add_settings(commands.add_parser("settings", help=say("what belongs to this machine: print, write, take along")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     return parser
 
@@ -46,6 +48,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--poll", action="store_true", help=say("with --watch: look for changes, as on network folders")
     )
+    add_settings_option(parser)
     parser.set_defaults(act=_run)
 
 
@@ -91,7 +94,7 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.content.loader import read_hall
     from kiosk.content.problems.report import print_problems
 
-    settings = _read_settings(options.hall if options.hall.is_dir() else options.hall.parent)
+    settings = read_chosen_settings(options)
     if settings is not None and options.watch and can_show():
         from kiosk.preview import run_preview
 
@@ -144,11 +147,3 @@ def _tour(options: argparse.Namespace) -> int:
     from kiosk.tour import run_tour
 
     return run_tour(reading, options.out, options.size, options.language)
-
-
-def _read_settings(folder: Path) -> Settings | None:
-    try:
-        return read_settings(folder)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return None

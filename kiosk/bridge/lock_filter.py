@@ -51,9 +51,7 @@ class LockFilter(QObject):
     glass at every change.
     """
 
-    def __init__(
-        self, window: QQuickWindow, keys: Callable[[], Keys], felt: Callable[[list[Finger]], None]
-    ) -> None:
+    def __init__(self, window: QQuickWindow, keys: Callable[[], Keys], felt: Callable[[list[Finger]], None]) -> None:
         super().__init__(window)
         self._window = window
         self._keys = keys
@@ -66,7 +64,7 @@ class LockFilter(QObject):
     def _hide_cursor(self) -> None:
         self._window.setCursor(Qt.CursorShape.BlankCursor)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Whether the window is not to hear of the event."""
         kind = event.type()
         if isinstance(event, QKeyEvent) and kind in KEYS:

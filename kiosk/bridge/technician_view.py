@@ -26,7 +26,7 @@ WANTED = {"leave": Leaving.LEAVE, "restart": Leaving.RESTART, "reboot": Leaving.
 @QmlElement
 @QmlUncreatable("made by the program")
 class TechnicianView(QObject):
-    """`panel` is what lies over the facts: "", problems, code or fingers. `finished` tells the exit code to end with."""
+    """`panel` is what lies over the facts: "", problems, code or fingers. `finished` tells the exit code."""
 
     changed = Signal()
     gathered = Signal()  # from the executor's thread to the screen's

@@ -1,16 +1,12 @@
 """Hours of a day and of a week: when a hall is open, when it opens next, and when it must be quiet."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from difflib import get_close_matches
 
-from kiosk.messages import say
+from kiosk.settings.shapes import CLOSED, read_spans
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-CLOSED = "closed"
-SPAN = re.compile(r"([01]\d|2[0-4]):([0-5]\d)\s*[-–]\s*([01]\d|2[0-4]):([0-5]\d)")
 DAY = timedelta(days=1)
 AHEAD = 400  # days that are searched for an opening: a hall may be closed for a season
 TRUSTED = timedelta(days=20 * 365)  # a clock further from the program's date is wrong
@@ -78,60 +74,12 @@ def is_trusted(moment: datetime, built: date) -> bool:
 
 
 def read_hours(words: str) -> tuple[Hours, ...]:
-    """The spans of "09:00-12:00, 14:00-17:00", none for "closed"; raises ValueError with what is wrong."""
-    if words.strip().lower() == CLOSED:
-        return ()
-    return tuple(_read_span(part.strip()) for part in re.split(r"[,，、]", words))
+    """The spans of checked words such as "09:00-12:00, 14:00-17:00"; none for "closed"."""
+    return () if words == CLOSED else tuple(Hours(begin, end) for begin, end in read_spans(words))
 
 
-def _read_span(words: str) -> Hours:
-    found = SPAN.fullmatch(words)
-    numbers = [int(part) for part in found.groups()] if found else []
-    if not numbers or max(_minutes(numbers[:2]), _minutes(numbers[2:])) > 24 * 60 or numbers[0] == 24:
-        raise ValueError(say('"{hours}" is no span of hours; write it like "09:00-17:00" or "closed"', hours=words))
-    begin, end = time(numbers[0], numbers[1]), time(numbers[2] % 24, numbers[3])
-    if begin == end and numbers[2] != 24:
-        raise ValueError(say('"{hours}" begins when it ends; all day is "00:00-24:00"', hours=words))
-    return Hours(begin, end)
-
-
-def _minutes(pair: Sequence[int]) -> int:
-    return pair[0] * 60 + pair[1]
-
-
-def read_opening(raw: Mapping[object, object]) -> OpeningHours:
-    """The opening hours of `{monday: "09:00-17:00", dates: {2027-02-06: closed}}`, empty for always open.
-
-    Raises ValueError with what is wrong, in words.
-    """
-    weekdays = {_read_weekday(str(name)): _read_day(str(name), words) for name, words in raw.items() if name != "dates"}
-    dates = raw.get("dates") or {}
-    if not isinstance(dates, Mapping):
-        raise ValueError(say('dates are written like 2027-02-06: "closed"'))
-    return OpeningHours(weekdays, {_read_date(day): _read_day(str(day), words) for day, words in dates.items()})
-
-
-def _read_weekday(name: str) -> str:
-    if name in WEEKDAYS:
-        return name
-    near = get_close_matches(name.lower(), WEEKDAYS, n=1)
-    meant = say(" (did you mean {name}?)", name=near[0]) if near else ""
-    raise ValueError(
-        say("{name} is no weekday{meant}; they are {names}", name=name, meant=meant, names=", ".join(WEEKDAYS))
-    )
-
-
-def _read_date(day: object) -> date:
-    if isinstance(day, date):
-        return day
-    try:
-        return date.fromisoformat(str(day))
-    except ValueError:
-        raise ValueError(say("{day} is no date; write it like 2027-02-06", day=day)) from None
-
-
-def _read_day(name: str, words: object) -> tuple[Hours, ...]:
-    try:
-        return read_hours(str(words))
-    except ValueError as error:
-        raise ValueError(f"{name}: {error}") from None
+def read_opening(written: Mapping[str, str | Mapping[str, str]]) -> OpeningHours:
+    """The opening hours as the settings have them: `{monday: "09:00-17:00", dates: {2027-02-06: closed}}`."""
+    weekdays = {day: read_hours(words) for day, words in written.items() if isinstance(words, str)}
+    dates = {day: words for part in written.values() if isinstance(part, Mapping) for day, words in part.items()}
+    return OpeningHours(weekdays, {date.fromisoformat(day): read_hours(words) for day, words in dates.items()})

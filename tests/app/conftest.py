@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import PATIENCE_SECONDS, TurnedClock
 from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
@@ -120,7 +120,7 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
     clock, voice, recorder = TurnedClock(), Silence(), Recorder()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice, keeper=recorder)
+    app = App(reading.hall, reading.assets, STILL, clock, voice, keeper=recorder)
     window = app.show(QSize(*request.param))
     settle(window)
     yield Visitor(app, clock, window, finger, voice, recorder)

@@ -15,7 +15,7 @@ from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
@@ -34,7 +34,7 @@ def watcher(visitor: "Visitor") -> Iterator["Visitor"]:
     reading = read_hall(ROOT)
     assert reading.hall is not None
     clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
+    app = App(reading.hall, reading.assets, STILL, clock, voice)
     window = app.show(QSize(visitor.window.size()))
     somebody = type(visitor)(app, clock, window, visitor.finger, voice, Recorder())
     somebody.tap("begin-zh-Hans")
@@ -180,7 +180,7 @@ def test_what_cannot_be_shown_says_so(
     reading = read_hall(hall)
     assert reading.hall is not None
     clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
+    app = App(reading.hall, reading.assets, STILL, clock, voice)
     somebody = type(visitor)(app, clock, app.show(QSize(visitor.window.size())), finger, voice, Recorder())
     for name in ("begin-zh-Hans", "cover-rivers", "event-spring", "film"):
         settle(somebody.window)

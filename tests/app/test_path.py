@@ -116,7 +116,7 @@ def test_a_visitor_turns_the_voice_down_and_the_next_one_hears_it_as_it_was(visi
 
 def test_quiet_hours_begin_while_somebody_listens(visitor: "Visitor") -> None:
     session, heard = visitor.app.session, []
-    session.loudness = Loudness(quiet=0.4, quiet_hours=Hours(time(21), time(8)))
+    session.loudness = Loudness(quiet=0.4, quiet_hours=(Hours(time(21), time(8)),))
     session.narrator.set_volume = heard.append  # type: ignore[method-assign]
     session.wall_clock = lambda: time(20, 59)
     open_event(visitor)

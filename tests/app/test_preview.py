@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 
@@ -33,8 +33,7 @@ def start(application: QGuiApplication, qtbot: QtBot) -> Iterator[Start]:
     started: list[Preview] = []
 
     def start(target: Path, looking: bool = False) -> Preview:
-        settings = Settings(motion=False, earcons=False)
-        preview = Preview(target, settings, QSize(1280, 720), looking, TurnedClock(), Silence())
+        preview = Preview(target, STILL, QSize(1280, 720), looking, TurnedClock(), Silence())
         started.append(preview)
         preview.start()
         qtbot.waitUntil(lambda: preview.window is not None, timeout=PATIENCE)

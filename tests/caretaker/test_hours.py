@@ -1,22 +1,21 @@
 """Opening hours: weekdays, dates, nights, and when the hall opens next."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.caretaker.hours import WEEKDAYS, OpeningHours, is_trusted, read_hours, read_opening
+from kiosk.caretaker.hours import WEEKDAYS, OpeningHours, is_trusted, read_opening
 
 WEEK = {
     "monday": "closed",
     "tuesday": "09:00-12:00, 14:00-17:00",
-    "wednesday": "09:00-12:00,14:00-17:00",
+    "wednesday": "09:00-12:00, 14:00-17:00",
     "friday": "20:00-02:00",
     "saturday": "00:00-24:00",
     "sunday": "00:00-10:00",
-    "dates": {"2027-02-06": "closed", date(2027, 7, 25): "08:00-20:00"},
+    "dates": {"2027-02-06": "closed", "2027-07-25": "08:00-20:00"},
 }
 HALL = read_opening(WEEK)
 
@@ -68,33 +67,6 @@ def test_a_hall_that_never_opens_again_says_no_day() -> None:
     assert never.opening(at("2027-01-01 12:00")) is None
 
 
-@pytest.mark.parametrize(
-    ("raw", "words"),
-    [
-        ({"monday": "9-17"}, "monday: "),
-        ({"monday": "09:00-09:00"}, "00:00-24:00"),
-        ({"monday": "25:00-26:00"}, "monday: "),
-        ({"monday": "09:00-24:30"}, "monday: "),
-        ({"monday": "24:00-09:00"}, "monday: "),
-        ({"monday": ""}, "monday: "),
-        ({"monday": None}, "monday: "),
-        ({"tusday": "09:00-17:00"}, "tuesday"),
-        ({"dates": {"6 February": "closed"}}, "6 February"),
-        ({"dates": {"2027-02-30": "closed"}}, "2027-02-30"),
-        ({"dates": {"2027-02-06": "shut"}}, "2027-02-06: "),
-        ({"dates": "closed"}, "2027-02-06"),
-    ],
-)
-def test_a_mistake_is_named(raw: Mapping[object, object], words: str) -> None:
-    with pytest.raises(ValueError, match=words):
-        read_opening(raw)
-
-
-@pytest.mark.parametrize("words", ["09:00-12:00，14:00-17:00", "09:00–12:00 、 14:00 - 17:00"])
-def test_hours_may_be_typed_in_chinese(words: str) -> None:
-    assert read_hours(words) == read_hours("09:00-12:00, 14:00-17:00")
-
-
 def test_a_clock_before_the_program_or_decades_after_is_not_trusted() -> None:
     built = date(2026, 11, 28)
     assert not is_trusted(at("1970-01-01 12:00"), built)
@@ -110,7 +82,7 @@ DAYS = st.lists(SPANS, max_size=3).map(lambda spans: ", ".join(spans) or "closed
 
 
 @given(st.dictionaries(st.sampled_from(WEEKDAYS), DAYS, min_size=1), st.integers(0, 7 * 24 * 60))
-def test_opening_and_closing_are_where_a_slow_walk_finds_them(week: dict[object, object], minute: int) -> None:
+def test_opening_and_closing_are_where_a_slow_walk_finds_them(week: dict[str, str], minute: int) -> None:
     hall, moment = read_opening(week), datetime(2027, 1, 4) + timedelta(minutes=minute)
     here = hall.is_open(moment)
     walk = (moment + timedelta(minutes=n) - timedelta(minutes=minute % 5) for n in range(5, 8 * 24 * 60, 5))

@@ -1,7 +1,8 @@
-"""The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
+"""The catalogue of every rule that a hall or kiosk.yaml can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
 from kiosk.content.problems.rule import Rule, error, warning
 from kiosk.content.problems.rules_media import MEDIA_RULES
+from kiosk.content.problems.rules_settings import SETTINGS_RULES
 from kiosk.content.problems.rules_text import TEXT_RULES
 from kiosk.messages import mark as _
 
@@ -106,7 +107,7 @@ _WARNINGS = (
     warning("language-not-offered", _("The hall has no button for `{found}`, so nobody can choose these words."), _("Add it to `languages:` of the hall, or delete the words.")),
 )
 
-GROUPS = {
+GROUPS = {  # of a hall, as curators read them
     _("The file itself"): _FILE_RULES,
     _("How YAML is written"): _YAML_RULES,
     _("What a hall holds"): _HALL_RULES,
@@ -115,4 +116,4 @@ GROUPS = {
     _("How words are written"): TEXT_RULES,
     _("What could be better"): _WARNINGS,
 }
-RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}
+RULES: dict[str, Rule] = {rule.code: rule for group in (*GROUPS.values(), SETTINGS_RULES) for rule in group}
