@@ -23,6 +23,7 @@ from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.outputs import find_output
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.millimetres import derive_density
@@ -76,20 +77,19 @@ class App:
         self._problems = problems
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
+        self._reading = ""  # what a technician reads, as long as there is one
         self.session.listen(self._speak)
         self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion, care)
         self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
-        self._read(self.session.visit.language)
+        if self.labels.speak(self._reading or self.session.visit.language) and self._engine:
+            self._engine.retranslate()
 
     def _speak_to_technician(self) -> None:
-        self._read(self.kiosk.care.lock.language)
+        self._reading = self.kiosk.care.lock.reading
+        self._speak()
         self.kiosk.care.technician.speak()
-
-    def _read(self, language: str) -> None:
-        if self.labels.speak(language) and self._engine:
-            self._engine.retranslate()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
@@ -106,6 +106,7 @@ class App:
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
+        self.kiosk.care.let_go()
         if self._engine:
             delete_now(self._engine)
             self._engine = None
@@ -126,7 +127,7 @@ def read_loudness(sound: SoundSettings) -> Loudness:
 
 def measure_density(window: QQuickWindow) -> float:
     """Pixels a millimetre of the screen that the window fills; 0 where nobody knows."""
-    screen = window.screen()
+    screen = find_output(window)
     size, told = screen.geometry().size(), screen.physicalSize()
     return derive_density((size.width(), size.height()), 0.0, (told.width(), told.height()))
 
@@ -145,7 +146,7 @@ def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Op
         window.resize(size)
         window.show()
     else:
-        window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
+        window.setGeometry(find_output(window).geometry())  # a bare X server has no window manager to do it
         window.showFullScreen()
     return engine, window
 

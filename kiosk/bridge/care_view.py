@@ -19,6 +19,7 @@ from kiosk.bridge.sound_test_view import SoundTestView
 from kiosk.bridge.technician_view import TechnicianView
 from kiosk.caretaker.corner import Finger
 from kiosk.content.languages import own_name
+from kiosk.devices.outputs import find_output
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +53,7 @@ class CareView(QObject):
         self._languages.show_rows([NamedLanguage(tag, own_name(tag)) for tag in READ])
         self._window: QQuickWindow | None = None
         self._millimetre = 1.0
+        self._filter: LockFilter | None = None
         self._open = False
         self._busy = QTimer(self, interval=BUSY_MILLISECONDS)
         self._busy.timeout.connect(self.follow)
@@ -64,7 +66,13 @@ class CareView(QObject):
         """Where it is locked, let through to the window only what visitors need, and follow the fingers on it."""
         self._window, self._millimetre = window, millimetre
         if self._lock.locked:  # the last filter is the first to be asked
-            LockFilter(window, self._weigh_keys, self._feel)
+            self._filter = LockFilter(window, self._weigh_keys, self._feel)
+
+    def let_go(self) -> None:
+        """The window is about to be deleted."""
+        if self._filter:
+            self._filter.let_go()
+        self._window = None
 
     def _weigh_keys(self) -> Keys:
         if self._lock.stage != "shut" or self._hours.closed:
@@ -100,10 +108,10 @@ class CareView(QObject):
             self._open_page() if self._open else self._sound.stop()
 
     def _open_page(self) -> None:
-        screen = self._window.screen() if self._window else None
+        facts = [describe_screen(find_output(self._window))] if self._window else []
         self._fingers.clear()
         self._sound.open()
-        self._technician.open([*([describe_screen(screen)] if screen else []), describe_touch()])
+        self._technician.open([*facts, describe_touch()])
 
     @Property(LockView, constant=True)
     def lock(self) -> LockView:

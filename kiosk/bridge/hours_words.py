@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
-from kiosk.bridge.date_words import LOCALES
+from kiosk.bridge.date_words import LOCALES, YEAR
 from kiosk.bridge.labels import Labels
 from kiosk.caretaker.closing import Outlook
 
@@ -31,7 +31,8 @@ def say_opening(labels: Labels, language: str, opening: datetime | None, now: da
     if opening.date() == now.date() + timedelta(days=1):
         return labels.say(language, TOMORROW, CONTEXT).replace("%1", clock)
     locale = QLocale(LOCALES.get(language, language.replace("-", "_")))
-    day = locale.toString(QDate(opening.year, opening.month, opening.day), QLocale.FormatType.LongFormat)
+    pattern = YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    day = locale.toString(QDate(opening.year, opening.month, opening.day), pattern).strip(", ")
     return labels.say(language, LATER, CONTEXT).replace("%1", day).replace("%2", clock)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QPointingDevice, QTouchEvent
+from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.clicker import read_key
@@ -52,17 +52,31 @@ class LockFilter(QObject):
     """
 
     def __init__(self, window: QQuickWindow, keys: Callable[[], Keys], felt: Callable[[list[Finger]], None]) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._keys = keys
         self._felt = felt
         self._hiding = QTimer(self, interval=CURSOR_MILLISECONDS, singleShot=True)
         self._hiding.timeout.connect(self._hide_cursor)
+        self._hidden = False
         self._hide_cursor()
         window.installEventFilter(self)
 
+    def let_go(self) -> None:
+        """Hear nothing more: the window is about to be deleted."""
+        self._hiding.stop()
+        self._show_cursor()
+        self._window.removeEventFilter(self)
+
     def _hide_cursor(self) -> None:
-        self._window.setCursor(Qt.CursorShape.BlankCursor)
+        if not self._hidden:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        self._hidden = True
+
+    def _show_cursor(self) -> None:
+        if self._hidden:
+            QGuiApplication.restoreOverrideCursor()
+        self._hidden = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Whether the window is not to hear of the event."""
@@ -90,7 +104,7 @@ class LockFilter(QObject):
             return False  # Qt's own echo of a touch
         if event.type() in BUTTONS and event.button() is not Qt.MouseButton.LeftButton:
             return True
-        self._window.unsetCursor()
+        self._show_cursor()
         self._hiding.start()
         place = event.position()
         pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)

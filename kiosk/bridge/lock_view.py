@@ -43,6 +43,11 @@ class LockView(QObject):
         return self._hold.holding or self._gate.stage is not Stage.SHUT
 
     @property
+    def reading(self) -> str:
+        """What the technician has chosen to read, "" where nobody chose."""
+        return self._language
+
+    @property
     def open(self) -> bool:
         return self._gate.stage is Stage.OPEN
 
@@ -126,6 +131,7 @@ class LockView(QObject):
         self._gate.enter(self._session.clock())
         if self.open:
             self._language = self.language
+            self.spoken.emit()
             self._session.reset()
         self._show()
 

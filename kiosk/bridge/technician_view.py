@@ -20,6 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 FRESH_SECONDS = 10.0  # until the facts are asked for again
 ARMED_SECONDS = 5.0
+CODE_BORDER = 3
 WANTED = {"leave": Leaving.LEAVE, "restart": Leaving.RESTART, "reboot": Leaving.REBOOT, "shut-down": Leaving.SHUT_DOWN}
 
 
@@ -42,6 +43,7 @@ class TechnicianView(QObject):
         self._problems = Rows(LoggedProblem, self)
         self._panel = self._armed = self._refusal = self._code = ""
         self._asked_at = self._armed_at = float("-inf")
+        self._modules = 0
         self._asking = False
         self.gathered.connect(self._show)
         self.ended.connect(self._end)
@@ -78,7 +80,8 @@ class TechnicianView(QObject):
         self._facts.show_rows(derive_facts(everything))
         self._problems.show_rows(list(reversed(problems)))
         code = segno.make(write_compactly(everything, problems), error="l", micro=False)
-        self._code = code.png_data_uri(scale=6, border=3, dark="#241A14", light="#FFFFFF")
+        self._code = code.png_data_uri(scale=1, border=CODE_BORDER, dark="#241A14", light="#FFFFFF")
+        self._modules = code.symbol_size(border=CODE_BORDER)[0]
         self.changed.emit()
 
     def _list_hall(self) -> list[Fact]:
@@ -109,6 +112,11 @@ class TechnicianView(QObject):
     def code(self) -> str:
         """All facts as the image of a QR code."""
         return self._code
+
+    @Property(int, notify=changed)
+    def codeModules(self) -> int:  # noqa: N802
+        """How many modules the code is wide, its quiet border included."""
+        return self._modules
 
     @Property(int, notify=changed)
     def brightness(self) -> int:

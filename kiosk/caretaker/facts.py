@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-CODE_BYTES = 900  # a code of about 100 modules a side, which a phone reads from an arm's length
+CODE_BYTES = 700  # a code of 89 modules a side, which a phone reads from an arm's length
 PROBLEM_LETTERS = 110
 
 

@@ -11,6 +11,13 @@ def choose_output(name: str) -> QScreen:
     return next(named, QGuiApplication.primaryScreen())
 
 
+def find_output(window: QQuickWindow) -> QScreen:
+    """The output that shows the window. Never ask the window itself: PySide (6.11) takes its screen for its child, and
+    the screen dies with the window.
+    """
+    return QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+
+
 class OutputKeeper(QObject):
     """Covers the output `name` with the window, and puts it back whenever something moved, shrank or hid it."""
 
@@ -42,7 +49,7 @@ class OutputKeeper(QObject):
         """Show the window on the whole output; does nothing while it is there."""
         screen = choose_output(self._name)
         place = screen.geometry()
-        if self._window.screen() is not screen:
+        if find_output(self._window).name() != screen.name():
             self._window.setScreen(screen)
         if self._window.geometry() != place:
             self._window.setGeometry(place)

@@ -15,8 +15,33 @@ Column {
     component Heading: Words {
         width: root.width
         serif: true
-        size: Theme.lead
-        topPadding: Theme.gapSmall + (tibetan ? -0.3 * em : 0)
+        size: Theme.body
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.apart
+
+        TapButton {
+            objectName: "open-fingers"
+            glyph: "hands"
+            text: qsTr("Touch test")
+            onClicked: root.care.technician.openPanel("fingers")
+        }
+
+        TapButton {
+            objectName: "open-code"
+            glyph: "grid"
+            text: qsTr("Code for help")
+            onClicked: root.care.technician.openPanel("code")
+        }
+
+        TapButton {
+            objectName: "open-problems"
+            glyph: "list"
+            text: qsTr("Problems: %1").arg(root.care.technician.troubles)
+            onClicked: root.care.technician.openPanel("problems")
+        }
     }
 
     Heading {

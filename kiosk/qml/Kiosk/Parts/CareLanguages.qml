@@ -5,7 +5,7 @@ import Kiosk.Bridge
 import Kiosk.Theme
 
 // The languages that technicians can read here, each named in its own script.
-Flow {
+Row {
     id: root
 
     required property CareView care

@@ -11,7 +11,7 @@ Item {
     required property string words
     required property bool fine
 
-    implicitHeight: Math.max(label.implicitHeight, value.implicitHeight) + 2 * Theme.gapSmall
+    implicitHeight: Math.max(label.implicitHeight, value.implicitHeight) + Theme.gapSmall
 
     Rectangle {
         width: Theme.line * 2

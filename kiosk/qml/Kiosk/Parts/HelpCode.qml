@@ -8,9 +8,11 @@ Item {
     id: root
 
     required property string code
+    required property int modules
 
     readonly property bool settled: image.status !== Image.Loading
-    readonly property real side: Math.floor(Math.min(width, height - told.implicitHeight - 3 * Theme.gap))
+    readonly property real room: Math.min(width, height - told.implicitHeight - 3 * Theme.gap)
+    readonly property real side: modules * Math.max(1, Math.floor(room / Math.max(1, modules))) // whole pixels a module
 
     Image {
         id: image

@@ -38,7 +38,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - Math.max(Theme.gap, Theme.margin * 0.6)
         width: Theme.tall ? keys.width + 2 * Theme.margin : words.width + Theme.gapLarge * 2 + keys.width + 2 * Theme.margin
-        height: Theme.tall ? keys.y + keys.height + Theme.margin : Math.max(words.implicitHeight, keys.height) + 2 * Theme.margin
+        height: Theme.tall ? keys.y + keys.height + Theme.margin : Math.max(words.implicitHeight + Theme.gap + languages.height, keys.height) + 2 * Theme.margin
         scale: fitting
         transformOrigin: Item.Bottom
         color: Theme.paper
@@ -100,10 +100,18 @@ Item {
                 }
             }
 
-            CareLanguages {
-                width: parent.width
-                care: root.care
+            Item {
+                width: 1
+                height: Theme.tall ? languages.height : 0
             }
+        }
+
+        CareLanguages {
+            id: languages
+
+            x: words.x
+            y: Theme.tall ? words.y + words.implicitHeight - height : keys.y + keys.height - height
+            care: root.care
         }
 
         Grid {

@@ -26,7 +26,7 @@ Rectangle {
 
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        height: Math.max(titles.implicitHeight, languages.implicitHeight) + 2 * Theme.gap
+        height: Math.max(titles.implicitHeight, languages.implicitHeight) + 2 * Theme.gapSmall
 
         Column {
             id: titles
@@ -59,7 +59,6 @@ Rectangle {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width * 0.7)
             care: root.care
         }
     }
@@ -123,6 +122,7 @@ Rectangle {
         height: foot.y - y
         visible: root.technician.panel === "code"
         code: root.technician.code
+        modules: root.technician.codeModules
     }
 
     Rectangle {
@@ -157,46 +157,27 @@ Rectangle {
                 color: Theme.cinnabar
             }
 
-            Flow {
+            Item {
                 width: parent.width
-                spacing: Theme.apart
+                height: Math.max(back.height, ways.visible ? ways.implicitHeight : 0)
 
                 TapButton {
+                    id: back
+
                     objectName: "care-back"
                     glyph: "back"
                     text: root.technician.panel === "" ? qsTr("Back to the hall") : qsTr("Back")
                     onClicked: root.technician.panel === "" ? root.care.lock.shut() : root.technician.openPanel("")
                 }
 
-                TapButton {
-                    objectName: "open-fingers"
-                    visible: root.technician.panel === ""
-                    glyph: "hands"
-                    text: qsTr("Touch test")
-                    onClicked: root.technician.openPanel("fingers")
-                }
+                CareWays {
+                    id: ways
 
-                TapButton {
-                    objectName: "open-code"
                     visible: root.technician.panel === ""
-                    glyph: "grid"
-                    text: qsTr("Code for help")
-                    onClicked: root.technician.openPanel("code")
+                    x: back.width + Theme.gapLarge
+                    width: parent.width - x
+                    technician: root.technician
                 }
-
-                TapButton {
-                    objectName: "open-problems"
-                    visible: root.technician.panel === ""
-                    glyph: "list"
-                    text: qsTr("Problems: %1").arg(root.technician.troubles)
-                    onClicked: root.technician.openPanel("problems")
-                }
-            }
-
-            CareWays {
-                width: parent.width
-                visible: root.technician.panel === ""
-                technician: root.technician
             }
         }
     }
