@@ -75,6 +75,7 @@ class App:
             loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._diagonal = settings.screen.diagonal_inches
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self._reading = ""  # what a technician reads, as long as there is one
@@ -97,10 +98,17 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size)
-        self.kiosk.watch(self.window, 0.0 if size else measure_density(self.window))
+        self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         return self.window
+
+    def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
+        """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
+        screen = find_output(window)
+        size, told = screen.geometry().size(), screen.physicalSize()
+        pixels, millimetres = (size.width(), size.height()), (told.width(), told.height())
+        return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
         self.session.narrator.leave()
@@ -123,13 +131,6 @@ def read_loudness(sound: SoundSettings) -> Loudness:
         quiet=sound.quiet_volume,
         quiet_hours=read_hours(sound.quiet_hours),
     )
-
-
-def measure_density(window: QQuickWindow) -> float:
-    """Pixels a millimetre of the screen that the window fills; 0 where nobody knows."""
-    screen = find_output(window)
-    size, told = screen.geometry().size(), screen.physicalSize()
-    return derive_density((size.width(), size.height()), 0.0, (told.width(), told.height()))
 
 
 def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
@@ -181,12 +182,22 @@ def _log_message(kind: object, context: object, message: str) -> None:  # noqa: 
     log.warning("%s", message.replace(QUrl.fromLocalFile(str(HERE)).toString(), "kiosk"))
 
 
-def run(hall: Hall, assets: Path, settings: Settings, size: tuple[int, int] | None) -> int:
-    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code."""
+def run(
+    hall: Hall,
+    assets: Path,
+    settings: Settings,
+    size: tuple[int, int] | None,
+    shown: Callable[[QQuickWindow], None] = lambda _: None,
+) -> int:
+    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
+
+    `shown` is told the window before its first picture.
+    """
     application = make_application(sys.argv[:1])
     app = App(hall, assets, settings)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
+    shown(window)
     code = application.exec()
     app.close()
     return code

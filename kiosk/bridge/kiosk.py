@@ -1,6 +1,6 @@
 """The whole program as QML sees it; Main.qml gets it as its one required property."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
@@ -24,6 +24,7 @@ from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.millimetres import SHORT_SIDE
+from kiosk.visit.idle import Stage
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -128,11 +129,11 @@ class Kiosk(QObject):
     def care(self) -> CareView:
         return self._care
 
-    @Slot()
-    def touched(self) -> None:
-        """A finger came down or was lifted."""
+    def _feel(self) -> None:
+        """A finger or a mouse came down, moved or was lifted; the question whether anybody is here takes its own."""
         self._keypad.rest()
-        self._visit.touch()
+        if self._session.stage is Stage.PRESENT:
+            self._visit.touch()
 
     @Property(Keypad, constant=True)
     def keypad(self) -> Keypad:
@@ -144,7 +145,7 @@ class Kiosk(QObject):
         self.measured.emit()
         self._keypad.watch(window)
         millimetre = density or min(window.width(), window.height()) / SHORT_SIDE
-        Hands(window, millimetre)
+        Hands(window, millimetre, self._feel)
         self._care.watch(window, millimetre)
 
     @Property(float, notify=measured)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.chosen_settings import add_settings_option
+from kiosk.commands.chosen_settings import add_settings_option, print_settings_problems
 from kiosk.messages import say
 
 if TYPE_CHECKING:
@@ -97,16 +97,13 @@ def _tell_taking(taking: "Taking") -> None:
 def _read(file: Path | None, must_exist: bool = True) -> "SettingsReading":
     from dataclasses import replace
 
-    from rich.console import Console
-
-    from kiosk.content.problems.report import print_problems
     from kiosk.settings.reading import read_settings
 
     reading = read_settings(file)
     if not reading.found and not must_exist:
         return replace(reading, problems=())
     if not reading.usable:
-        print_problems(reading, Console(stderr=True, highlight=False, soft_wrap=True))
+        print_settings_problems(reading)
     return reading
 
 

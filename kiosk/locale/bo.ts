@@ -58,6 +58,18 @@
 <context>
     <name>CareControls</name>
     <message>
+        <source>Touch test</source>
+        <translation>རེག་ཚོད་ལྟ།</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>རོགས་འདེགས་ཀྱི་ཨང་རྟགས།</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>སྐྱོན། %1</translation>
+    </message>
+    <message>
         <source>Sound test</source>
         <translation>སྒྲ་ཚོད་ལྟ།</translation>
     </message>
@@ -96,18 +108,6 @@
     <message>
         <source>This screen&apos;s brightness cannot be set from here.</source>
         <translation>འདི་ནས་བརྙན་ཡོལ་གྱི་གསལ་ཚད་སྒྲིག་མི་ཐུབ།</translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation>རེག་ཚོད་ལྟ།</translation>
-    </message>
-    <message>
-        <source>Code for help</source>
-        <translation>རོགས་འདེགས་ཀྱི་ཨང་རྟགས།</translation>
-    </message>
-    <message>
-        <source>Problems: %1</source>
-        <translation>སྐྱོན། %1</translation>
     </message>
 </context>
 <context>
@@ -712,6 +712,25 @@
     <message>
         <source>Close</source>
         <translation>སྒོ་རྒྱག</translation>
+    </message>
+</context>
+<context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>བརྙན་ཤེལ་འདི་གནས་སྐབས་བཀོལ་མི་ཐུབ།</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>འགྲེམས་སྟོན་ཁང་གི་ལས་བྱེད་པར་བརྡ་སྤྲོད་རོགས།</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>བསྐྱར་དུ་ཚོད་ལྟ་བྱེད།</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
     </message>
 </context>
 <context>

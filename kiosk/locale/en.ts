@@ -58,6 +58,18 @@
 <context>
     <name>CareControls</name>
     <message>
+        <source>Touch test</source>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>Code for help</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
         <source>Sound test</source>
         <translation>Sound test</translation>
     </message>
@@ -96,18 +108,6 @@
     <message>
         <source>This screen&apos;s brightness cannot be set from here.</source>
         <translation>This screen&apos;s brightness cannot be set from here.</translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation>Touch test</translation>
-    </message>
-    <message>
-        <source>Code for help</source>
-        <translation>Code for help</translation>
-    </message>
-    <message>
-        <source>Problems: %1</source>
-        <translation>Problems: %1</translation>
     </message>
 </context>
 <context>
@@ -718,6 +718,25 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>This screen is out of use for now</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>Please tell the staff of the hall.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,18 @@
 <context>
     <name>CareControls</name>
     <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>求助二维码</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
         <source>Sound test</source>
         <translation>试听</translation>
     </message>
@@ -96,18 +108,6 @@
     <message>
         <source>This screen&apos;s brightness cannot be set from here.</source>
         <translation>这里无法调节本屏幕的亮度。</translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation>触摸测试</translation>
-    </message>
-    <message>
-        <source>Code for help</source>
-        <translation>求助二维码</translation>
-    </message>
-    <message>
-        <source>Problems: %1</source>
-        <translation>问题：%1</translation>
     </message>
 </context>
 <context>
@@ -712,6 +712,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Plain</name>
+    <message>
+        <source>This screen is out of use for now</source>
+        <translation>本屏暂停使用</translation>
+    </message>
+    <message>
+        <source>Please tell the staff of the hall.</source>
+        <translation>请告诉展厅工作人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,14 @@ def test_who_is_still_here_stays(visitor: "Visitor") -> None:
     assert visitor.screen == "event"
 
 
+def test_who_presses_buttons_is_here(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.wait(70)
+    visitor.tap("captions")
+    visitor.wait(70)
+    assert visitor.find("stay") is None
+
+
 def test_a_narration_is_not_cut_off(visitor: "Visitor") -> None:
     open_event(visitor)
     visitor.wait(74)

@@ -223,10 +223,4 @@ Window {
     FocusRing {
         target: root.kiosk.keypad.marked
     }
-
-    PointHandler {
-        parent: root.contentItem
-        acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.kiosk.touched()
-    }
 }
