@@ -23,7 +23,7 @@ from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
-from kiosk.devices.outputs import find_output
+from kiosk.devices.outputs import OutputKeeper, choose_output, find_output
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.millimetres import derive_density
@@ -75,6 +75,7 @@ class App:
             loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._output = settings.screen.output
         self._diagonal = settings.screen.diagonal_inches
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
@@ -97,7 +98,7 @@ class App:
         properties: dict[str, Any] = {"kiosk": self.kiosk}
         if self._problems:
             properties["problems"] = self._problems
-        self._engine, self.window = open_window("Main", properties, size)
+        self._engine, self.window = open_window("Main", properties, size, self._output)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
@@ -133,8 +134,11 @@ def read_loudness(sound: SoundSettings) -> Loudness:
     )
 
 
-def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
-    """A window of Kiosk.App with its engine, full screen or of `size`; raises RuntimeError when it cannot be loaded."""
+def open_window(name: str, properties: dict[str, Any], size: QSize | None, output: str = "") -> Opened:
+    """A window of Kiosk.App with its engine, of `size` or full screen on an output (see choose_output).
+
+    Raises RuntimeError when it cannot be loaded.
+    """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(HERE / "qml"))
     engine.setInitialProperties(properties)
@@ -147,7 +151,7 @@ def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Op
         window.resize(size)
         window.show()
     else:
-        window.setGeometry(find_output(window).geometry())  # a bare X server has no window manager to do it
+        window.setGeometry(choose_output(output).geometry())  # a bare X server has no window manager to do it
         window.showFullScreen()
     return engine, window
 
@@ -188,14 +192,18 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    care: Care | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture.
+    `shown` is told the window before its first picture. With a `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    app = App(hall, assets, settings, care=care)
     window = app.show(QSize(*size) if size else None)
+    app.kiosk.care.technician.finished.connect(QCoreApplication.exit)
+    if care and care.locked and not size:
+        OutputKeeper(window, settings.screen.output)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
     code = application.exec()

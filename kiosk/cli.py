@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.narration import add_narration
+from kiosk.commands.pin import add_pin
 from kiosk.commands.run import add_run
 from kiosk.commands.settings import add_settings
 from kiosk.commands.size import read_size
@@ -44,6 +45,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     add_settings(commands.add_parser("settings", help=say("what belongs to this machine: print, write, take along")))
+    add_pin(commands.add_parser("pin", help=say("set the technician's PIN, which leads out of kiosk mode")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     return parser
 

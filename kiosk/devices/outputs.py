@@ -1,6 +1,6 @@
 """Keeps a window full screen on the chosen output, also when outputs come and go."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -23,6 +23,7 @@ class OutputKeeper(QObject):
 
     def __init__(self, window: QQuickWindow, name: str) -> None:
         super().__init__(window)
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
         self._window = window
         self._name = name
         self._settling = QTimer(self, interval=200, singleShot=True)  # outputs come with several events

@@ -20,17 +20,15 @@ def find_line(leaving: Leaving, unit: str, system: str = sys.platform) -> Sequen
 
     The compositor hides exit codes and the service starts again whatever ends, so leaving stops the service itself.
     """
-    if leaving is Leaving.RESTART or (leaving is Leaving.LEAVE and not unit):
-        return ()
     if system == "win32":
-        return {Leaving.REBOOT: ("shutdown", "/r", "/t", "0"), Leaving.SHUT_DOWN: ("shutdown", "/s", "/t", "0")}[
-            leaving
-        ]
-    return {
-        Leaving.LEAVE: ("systemctl", "--no-ask-password", "--no-block", "stop", unit),
-        Leaving.REBOOT: ("systemctl", "--no-ask-password", "reboot"),
-        Leaving.SHUT_DOWN: ("systemctl", "--no-ask-password", "poweroff"),
-    }[leaving]
+        switch = {Leaving.REBOOT: "/r", Leaving.SHUT_DOWN: "/s"}.get(leaving)
+        return ("shutdown", switch, "/t", "0") if switch else ()
+    words = {
+        Leaving.LEAVE: ("--no-block", "stop", unit) if unit else (),
+        Leaving.REBOOT: ("reboot",),
+        Leaving.SHUT_DOWN: ("poweroff",),
+    }.get(leaving)
+    return ("systemctl", "--no-ask-password", *words) if words else ()
 
 
 def ask_system(leaving: Leaving) -> None:
