@@ -19,6 +19,7 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
+from kiosk.bridge.posters_view import PostersView
 from kiosk.bridge.question_view import QuestionView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
@@ -56,6 +57,7 @@ class Kiosk(QObject):
         self._lectern = LecternView(session, self._lesson, self)
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
+        self._posters = PostersView(self)
         self._care = CareView(session, labels, care or Care(), self)
         self._keypad = Keypad(session, self._lectern, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
@@ -124,6 +126,10 @@ class Kiosk(QObject):
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
         return self._question
+
+    @Property(PostersView, constant=True)
+    def posters(self) -> PostersView:
+        return self._posters
 
     @Property(CareView, constant=True)
     def care(self) -> CareView:

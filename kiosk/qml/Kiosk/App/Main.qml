@@ -181,6 +181,7 @@ Window {
         rises: false
         sourceComponent: PosterScreen {
             hall: root.kiosk.hall
+            wander: root.kiosk.posters
             onBegin: language => root.kiosk.visit.begin(language)
         }
     }

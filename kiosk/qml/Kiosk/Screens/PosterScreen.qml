@@ -5,70 +5,110 @@ import Kiosk.Bridge
 import Kiosk.Parts
 import Kiosk.Theme
 
-// Shown while nobody is there: a slow pan over the posters, and a banner that never stays in one place all day.
+// Shown while nobody is there: one half a slow pan over the posters, the other half a banner with the hall's name. The
+// halves change sides, words and pictures wander, so that nothing bright stays in one place.
 Rectangle {
     id: root
 
     required property HallView hall
-
-    property int number: 0
-    property bool even: true
+    required property PostersView wander
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
-    readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
+    readonly property bool even: wander.number % 2 === 0
+    readonly property real halfWidth: Theme.tall ? width : width / 2
+    readonly property real halfHeight: Theme.tall ? height / 2 : height
 
     signal begin(language: string)
 
-    function turn(): void {
-        number += 1;
-        even = !even;
-    }
-
     color: Theme.night
+    Component.onCompleted: wander.turn()
 
     Timer {
         interval: Theme.posterStay
         repeat: true
-        running: root.visible && root.posters.length > 0
-        onTriggered: root.turn()
+        running: root.visible
+        onTriggered: root.wander.turn()
     }
 
     component Poster: Item {
         id: poster
 
         required property bool shown
-        required property int turned
 
-        property int picture: turned
+        property int number: 0
+        property bool after: false
+        property real across: 0
+        property real along: 0
+
+        readonly property real photoWidth: Theme.tall ? frame.width * 1.14 : Math.max(frame.width * 1.14, photoHeight * 16 / 9)
+        readonly property real photoHeight: Theme.tall ? Math.max(frame.height * 1.14, photoWidth * 16 / 9) : frame.height * 1.14
+        readonly property real overX: frame.width - photoWidth
+        readonly property real overY: frame.height - photoHeight
+
+        function take(): void {
+            number = root.wander.number;
+            after = !root.wander.otherSide;
+            across = root.wander.across;
+            along = root.wander.along;
+        }
 
         anchors.fill: parent
         opacity: shown ? 1 : 0
-        clip: true
-        onShownChanged: if (shown) picture = turned
+        onShownChanged: if (shown) take()
+        Component.onCompleted: take()
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.slow }
         }
 
-        Photo {
-            id: photo
+        Item {
+            id: frame
 
-            width: poster.width * 1.14
-            height: poster.height * 1.14
-            source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
+            x: !Theme.tall && poster.after ? root.width - width : 0
+            y: Theme.tall && !poster.after ? root.height - height : 0
+            width: root.halfWidth
+            height: root.halfHeight
+            clip: true
 
-            XAnimator on x {
-                running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? 0 : poster.width - photo.width
-                to: poster.picture % 2 === 0 ? poster.width - photo.width : 0
-                duration: Theme.posterStay * 2
-                loops: Animation.Infinite
+            // the pan moves another item than the one that has its place: an animator ends the bindings of its own
+            Item {
+                id: pan
+
+                width: frame.width
+                height: frame.height
+
+                Photo {
+                    x: poster.overX * poster.across
+                    y: poster.overY * poster.along
+                    width: poster.photoWidth
+                    height: poster.photoHeight
+                    ground: Theme.night
+                    source: root.posters.length > 0 ? root.posters[poster.number % root.posters.length] : ""
+                }
             }
+        }
+
+        XAnimator {
+            target: pan
+            running: Theme.motion && root.visible
+            from: 0
+            to: poster.overX * ((poster.across < 0.5 ? 1 : 0) - poster.across)
+            duration: Theme.posterStay * 2
+            loops: Animation.Infinite
+        }
+
+        YAnimator {
+            target: pan
+            running: Theme.motion && root.visible
+            from: 0
+            to: poster.overY * ((poster.along < 0.5 ? 1 : 0) - poster.along)
+            duration: Theme.posterStay * 2
+            loops: Animation.Infinite
         }
     }
 
-    Poster { shown: root.even; turned: root.number }
-    Poster { shown: !root.even; turned: root.number }
+    Poster { shown: root.even }
+    Poster { shown: !root.even }
 
     MouseArea {
         objectName: "anywhere"
@@ -79,10 +119,14 @@ Rectangle {
     Rectangle {
         id: banner
 
-        width: Theme.tall ? parent.width : Math.max(860 * Theme.unit, buttons.implicitWidth + 4 * Theme.margin)
-        height: Theme.tall ? words.implicitHeight + 4 * Theme.margin : parent.height
-        x: Theme.tall || !root.otherSide ? 0 : root.width - width
-        y: Theme.tall ? root.height - height - (root.otherSide ? 0.06 * root.height : 0) : 0
+        readonly property real inset: 1.6 * Theme.margin
+        readonly property real roomX: width - 2 * inset
+        readonly property real roomY: height - 2 * inset
+
+        width: root.halfWidth
+        height: root.halfHeight
+        x: !Theme.tall && root.wander.otherSide ? root.width - width : 0
+        y: Theme.tall && !root.wander.otherSide ? root.height - height : 0
         color: Theme.cinnabarDeep
 
         Behavior on x {
@@ -113,12 +157,22 @@ Rectangle {
         Column {
             id: words
 
-            x: 1.6 * Theme.margin
-            width: banner.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
+            readonly property real wandering: 0.86 // of the banner's room: the rest is left to wander in
+
+            x: banner.inset + (banner.roomX - width * scale) * root.wander.across
+            y: banner.inset + (banner.roomY - implicitHeight * scale) * root.wander.along
+            width: banner.roomX * wandering
             spacing: Theme.gap
-            scale: Theme.tall ? 1 : Math.min(1, (banner.height - 2 * Theme.margin) / implicitHeight)
-            transformOrigin: Item.Left
+            scale: Math.min(1, banner.roomY * wandering / implicitHeight)
+            transformOrigin: Item.TopLeft
+
+            Behavior on x {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
+
+            Behavior on y {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
 
             Repeater {
                 model: root.hall.languages
@@ -141,7 +195,8 @@ Rectangle {
                 color: Theme.gold
             }
 
-            Column {
+            Flow {
+                width: words.width
                 spacing: Theme.gapSmall
 
                 Repeater {
@@ -150,6 +205,7 @@ Rectangle {
                     Words {
                         required property string begin
 
+                        rightPadding: Theme.gap
                         text: begin
                         size: Theme.lead
                         leading: Theme.lineTitle
@@ -166,12 +222,10 @@ Rectangle {
                 }
             }
 
-            Item { width: 1; height: Theme.gapSmall }
-
-            Row {
-                id: buttons
-
-                spacing: Theme.gap
+            Flow {
+                width: words.width
+                topPadding: Theme.gapSmall
+                spacing: Theme.apart
 
                 Repeater {
                     model: root.hall.languages

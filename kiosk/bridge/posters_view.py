@@ -1,0 +1,46 @@
+"""Which poster is shown while nobody is there, and where it and its words stand: never long in one place."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.caretaker.drift import place_at
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PostersView(QObject):
+    """Counts on over visits, so that a hall with many of them does not always begin at the same place."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = 0
+
+    @Slot()
+    def turn(self) -> None:
+        """The next poster at the next place."""
+        self._number += 1
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._number
+
+    @Property(bool, notify=changed)
+    def otherSide(self) -> bool:  # noqa: N802
+        """Whether picture and banner have changed sides; every second time, so that each picture is seen on both."""
+        return self._number // 2 % 2 == 1
+
+    @Property(float, notify=changed)
+    def across(self) -> float:
+        """A share of the room there is from left to right."""
+        return place_at(self._number)[0]
+
+    @Property(float, notify=changed)
+    def along(self) -> float:
+        """A share of the room there is from top to bottom."""
+        return place_at(self._number)[1]
