@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.care import Care
 from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
@@ -38,7 +39,7 @@ from kiosk.visit.loudness import Loudness
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
-SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+SANS, SERIF, TIBETAN, BREAKS = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan", "Kiosk Breaks"
 
 
 class App:
@@ -85,7 +86,8 @@ class App:
         self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
-        if self.labels.speak(self._reading or self.session.visit.language) and self._engine:
+        visit = self.session.visit
+        if self.labels.speak(self._reading or visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
 
     def _speak_to_technician(self) -> None:
@@ -176,8 +178,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 def load_fonts() -> None:
     for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(SANS, [TIBETAN])
-    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(SANS, [BREAKS, TIBETAN])
+    QFont.insertSubstitutions(SERIF, [BREAKS, TIBETAN])
     QFont.insertSubstitutions(TIBETAN, [SANS])
     QGuiApplication.setFont(QFont(SANS))
 

@@ -68,14 +68,15 @@ class HoursView(QObject):
         self._drift(now)
 
     def _say(self, now: float) -> None:
-        moment, languages = self._care.moment(), self._session.hall.languages
+        moment, languages, reader = self._care.moment(), self._session.hall.languages, self._session.reader
         if self.closed:
             opening = self._outlook.moment
             said = [(tag, say_opening(self._labels, tag, opening, moment)) for tag in languages]
-            self._rows.show_rows([ClosedRow(tag, say_closed(self._labels, tag), words) for tag, words in said])
+            rows = [ClosedRow(tag, say_closed(self._labels, tag), reader.set(words, tag)) for tag, words in said]
+            self._rows.show_rows(rows)
         notice = ""
         if self._outlook.phase is Phase.CLOSING:
-            notice = say_closing(self._labels, self._session.visit.language, self._outlook, moment)
+            notice = reader.set(say_closing(self._labels, reader.language, self._outlook, moment))
         if notice != self._notice:
             self._notice, self._notice_until = notice, now + NOTICE_SECONDS
         shown = self.closed, self.lit, self.notice

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
-from kiosk.bridge.date_words import LOCALES, YEAR
+from kiosk.bridge.date_words import YEAR
 from kiosk.bridge.labels import Labels
+from kiosk.bridge.numbers import find_locale
 from kiosk.caretaker.closing import Outlook
 
 CONTEXT = "Hours"
@@ -30,7 +31,7 @@ def say_opening(labels: Labels, language: str, opening: datetime | None, now: da
         return labels.say(language, TODAY, CONTEXT).replace("%1", clock)
     if opening.date() == now.date() + timedelta(days=1):
         return labels.say(language, TOMORROW, CONTEXT).replace("%1", clock)
-    locale = QLocale(LOCALES.get(language, language.replace("-", "_")))
+    locale = find_locale(language)
     pattern = YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
     day = locale.toString(QDate(opening.year, opening.month, opening.day), pattern).strip(", ")
     return labels.say(language, LATER, CONTEXT).replace("%1", day).replace("%2", clock)

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>wrong</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -198,8 +202,36 @@
         <translation>about %1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>perhaps %1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -256,12 +288,20 @@
         <translation>heard</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>no %1 here: spoken in %2</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
@@ -393,8 +433,8 @@
         <translation>Play</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -583,6 +623,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -609,6 +653,13 @@
     <message>
         <source>Dark screen</source>
         <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -672,6 +723,10 @@
     <message>
         <source>Previous picture</source>
         <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -1082,15 +1137,30 @@
         <translation>One hand less</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>One hand more</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>Back %L1 seconds</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -1133,6 +1203,10 @@
     <message>
         <source>Thank you for listening</source>
         <translation>Thank you for listening</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>From the beginning</source>

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>错</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -198,8 +202,36 @@
         <translation>约%1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>可能%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>%2世纪</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1至今</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -256,12 +288,20 @@
         <translation>已听完</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>这里没有%1，用%2讲</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
@@ -390,8 +430,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -577,6 +617,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -603,6 +647,13 @@
     <message>
         <source>Dark screen</source>
         <translation>黑屏</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -666,6 +717,10 @@
     <message>
         <source>Previous picture</source>
         <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -1073,15 +1128,30 @@
         <translation>少一只手</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>多一只手</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>退回10秒</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>退回%L1秒</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -1124,6 +1194,10 @@
     <message>
         <source>Thank you for listening</source>
         <translation>谢谢您来听</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>From the beginning</source>

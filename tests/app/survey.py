@@ -112,7 +112,7 @@ class Survey:
             text = found.item
             if text.property("truncated") and not any(name in found.name for name in SHORTENED):
                 yield f"{found.name} is shortened"
-            painted = _measure_painted(text)
+            painted = measure_painted(text)
             for holder in _list_holders(text):
                 frame = holder.mapRectToScene(QRectF(0, 0, holder.width(), holder.height()))
                 if not frame.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(painted):
@@ -121,7 +121,7 @@ class Survey:
 
     def find_overlapping(self) -> Iterator[str]:
         """Texts that lie on each other, or under a button to which they do not belong."""
-        texts = [(found, _measure_painted(found.item)) for found in self.list_texts()]
+        texts = [(found, measure_painted(found.item)) for found in self.list_texts()]
         buttons = [found for found in self.list_touchables() if found.item.inherits("QQuickAbstractButton")]
         for number, (one, rect) in enumerate(texts):
             for other, beside in texts[number + 1 :]:
@@ -175,7 +175,7 @@ def _read_number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _measure_painted(text: QQuickItem) -> QRectF:
+def measure_painted(text: QQuickItem) -> QRectF:
     """Where the letters of a text are, in the window; a line's own room above and below is left out."""
     width, height = text.property("contentWidth"), text.property("contentHeight")
     align = _read_number(text, "effectiveHorizontalAlignment")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
@@ -63,7 +64,7 @@ def test_a_film_plays_with_its_captions_and_leads_back(watcher: "Visitor", qtbot
     assert watcher.screen == "film"
     assert film.playing
     assert not watcher.app.kiosk.narration.playing
-    assert film.caption == "玉树在青藏高原的东南部，人们称它为“江河之源”。"
+    assert film.caption == mark_breaks("玉树在青藏高原的东南部，人们称它为“江河之源”。")
     stage = watcher.find("film-stage")
     assert stage is not None
     middle = stage.mapToScene(QPointF(stage.width() / 2, stage.height() / 2)).toPoint()
@@ -124,7 +125,7 @@ def test_a_chapter_is_one_touch_away(watcher: "Visitor", qtbot: QtBot) -> None:
         watcher.tap("film-chapters")
     watcher.tap("chapter-1")
     film = watcher.app.kiosk.film
-    qtbot.waitUntil(lambda: film.caption == "人们也把玉树叫作“名山之宗”。", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: film.caption == mark_breaks("人们也把玉树叫作“名山之宗”。"), timeout=PATIENCE)
     assert film.chapter == 1
     watcher.tap("film-step")
     qtbot.waitUntil(lambda: film.chapter == 0, timeout=PATIENCE)

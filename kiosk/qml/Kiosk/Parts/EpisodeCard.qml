@@ -59,7 +59,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: 76 * Theme.unit
             horizontalAlignment: Text.AlignHCenter
-            text: root.number
+            text: qsTr("%L1").arg(root.number)
             serif: true
             size: Theme.heading
             leading: 1.2

@@ -30,7 +30,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: 132 * Theme.unit
             horizontalAlignment: Text.AlignHCenter
-            text: root.lectern.typed === "" ? root.lesson.at + " / " + root.lesson.count : root.lectern.typed + " ↵"
+            text: root.lectern.typed === "" ? qsTr("%L1 / %L2").arg(root.lesson.at).arg(root.lesson.count) : root.lectern.typed + " ↵"
             size: Theme.label
             color: root.lectern.typed === "" ? Theme.inkSoft : Theme.cinnabar
         }

@@ -110,7 +110,7 @@ Rectangle {
 
                             x: Theme.gapSmall
                             anchors.verticalCenter: parent.verticalCenter
-                            text: page.number
+                            text: qsTr("%L1").arg(page.number)
                             serif: true
                             size: Theme.label
                             leading: Theme.lineTitle

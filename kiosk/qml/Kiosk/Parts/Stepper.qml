@@ -28,7 +28,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         width: 84 * Theme.unit
         horizontalAlignment: Text.AlignHCenter
-        text: root.number
+        text: qsTr("%L1").arg(root.number)
         serif: true
         size: Theme.heading
     }

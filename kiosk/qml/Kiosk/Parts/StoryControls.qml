@@ -27,10 +27,10 @@ Row {
     Control {
         objectName: "ten-back"
         glyph: "replay"
-        text: "10"
+        text: qsTr("%L1").arg(10)
         width: Theme.touch * 1.3
         size: Theme.small
-        Accessible.name: qsTr("Back 10 seconds")
+        Accessible.name: qsTr("Back %L1 seconds").arg(10)
         onClicked: root.story.stepBack()
     }
 
