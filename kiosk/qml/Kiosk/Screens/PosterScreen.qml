@@ -58,6 +58,8 @@ Rectangle {
         Component.onCompleted: take()
 
         Behavior on opacity {
+            enabled: Theme.motion
+
             NumberAnimation { duration: Theme.slow }
         }
 
@@ -130,10 +132,14 @@ Rectangle {
         color: Theme.cinnabarDeep
 
         Behavior on x {
+            enabled: Theme.motion
+
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
         Behavior on y {
+            enabled: Theme.motion
+
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
@@ -167,10 +173,14 @@ Rectangle {
             transformOrigin: Item.TopLeft
 
             Behavior on x {
+                enabled: Theme.motion
+
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
             Behavior on y {
+                enabled: Theme.motion
+
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
