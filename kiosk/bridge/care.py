@@ -5,6 +5,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Protocol
 
 from kiosk import BUILT
 from kiosk.caretaker.facts import Fact, LoggedProblem
@@ -24,6 +25,20 @@ def _remember_nothing() -> Sequence[LoggedProblem]:
     return ()
 
 
+class Dimmer(Protocol):
+    """What makes a screen brighter and darker, in percent; None where nothing can."""
+
+    def read(self) -> int | None: ...
+
+    def set(self, percent: int) -> None: ...
+
+
+class Switch(Protocol):
+    """What gives a screen its power."""
+
+    def set(self, on: bool) -> None: ...
+
+
 @dataclass(frozen=True)
 class Care:
     """`pin` is the PIN's hash, `tries` the file of wrong tries, `opening` the hours now, `moment` the wall clock.
@@ -40,8 +55,8 @@ class Care:
     moment: Callable[[], datetime] = datetime.now
     facts: Callable[[], Sequence[Fact]] = _find_nothing
     problems: Callable[[], Sequence[LoggedProblem]] = _remember_nothing
-    brightness: Brightness = field(default_factory=Brightness)
-    screen_power: ScreenPower = field(default_factory=ScreenPower)
+    brightness: Dimmer = field(default_factory=Brightness)
+    screen_power: Switch = field(default_factory=ScreenPower)
     power: Callable[[Leaving], None] = ask_system
     save_loudness: Callable[[Loudness], None] | None = None
     executor: Executor = field(default_factory=lambda: ThreadPoolExecutor(1, "technician"))

@@ -66,7 +66,7 @@ class CareView(QObject):
         """Where it is locked, let through to the window only what visitors need, and follow the fingers on it."""
         self._window, self._millimetre = window, millimetre
         if self._lock.locked:  # the last filter is the first to be asked
-            self._filter = LockFilter(window, self._weigh_keys, self._feel)
+            self._filter = LockFilter(window, self._weigh_keys, self.feel)
 
     def let_go(self) -> None:
         """The window is about to be deleted."""
@@ -79,7 +79,8 @@ class CareView(QObject):
             return Keys.NONE
         return Keys.LESSON if self._session.visit.place.learning else Keys.VISIT
 
-    def _feel(self, fingers: list[Finger]) -> None:
+    def feel(self, fingers: list[Finger]) -> None:
+        """The fingers on the glass as they are now."""
         window = self._window
         if window is None:
             return

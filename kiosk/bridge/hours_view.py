@@ -123,3 +123,9 @@ class HoursView(QObject):
         """Somebody touches a closed screen."""
         self._lit_until = self._session.clock() + LIT_SECONDS
         self.follow()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The visitor has read the notice."""
+        self._notice_until = self._session.clock()
+        self.follow()

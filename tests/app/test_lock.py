@@ -170,7 +170,7 @@ def test_200_random_wrong_pins_open_nothing(visit_locked: Callable[..., "Visitor
     guest, chance = visit_locked(pin=HASH, tries=tmp_path / "tries.json"), random.Random(11)
     lock, waited = guest.app.kiosk.care.lock, 0
     for _ in range(200):
-        guest.app.kiosk.care._feel([])
+        guest.app.kiosk.care.feel([])
         lock._gate.ask(guest.clock.now)
         waited += lock.secondsLeft
         guest.clock.now += lock.secondsLeft

@@ -24,6 +24,7 @@ Item {
 
     ClosingNote {
         notice: root.care.hours.notice
+        onDismissed: root.care.hours.dismiss()
     }
 
     Layer {

@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Tells a visitor for some seconds that the hall closes soon; touches go through it.
+// Tells a visitor for some seconds that the hall closes soon; a touch takes it away.
 Rectangle {
     id: root
 
     required property string notice
 
     property string said: ""
+
+    signal dismissed
 
     anchors.horizontalCenter: parent?.horizontalCenter
     y: Theme.gap
@@ -24,6 +26,12 @@ Rectangle {
 
     Behavior on opacity {
         NumberAnimation { duration: Theme.calm }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        enabled: root.notice !== ""
+        onClicked: root.dismissed()
     }
 
     Words {

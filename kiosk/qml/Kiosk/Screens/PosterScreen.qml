@@ -165,12 +165,10 @@ Rectangle {
 
             readonly property real wandering: 0.86 // of the banner's room: the rest is left to wander in
 
-            x: banner.inset + (banner.roomX - width * scale) * root.wander.across
-            y: banner.inset + (banner.roomY - implicitHeight * scale) * root.wander.along
+            x: banner.inset + (banner.roomX - width) * root.wander.across
+            y: banner.inset + (banner.roomY - implicitHeight) * root.wander.along
             width: banner.roomX * wandering
-            spacing: Theme.gap
-            scale: Math.min(1, banner.roomY * wandering / implicitHeight)
-            transformOrigin: Item.TopLeft
+            spacing: Theme.gapLarge
 
             Behavior on x {
                 enabled: Theme.motion
@@ -184,57 +182,72 @@ Rectangle {
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
-            Repeater {
-                model: root.hall.languages
+            Item {
+                width: parent.width
+                height: names.implicitHeight * names.scale
 
-                Words {
-                    required property string hall
-                    required property int index
+                Column {
+                    id: names
 
-                    width: words.width
-                    text: hall
-                    serif: true
-                    size: index < 2 ? Theme.display * 0.72 : Theme.lead
-                    color: index === 0 ? Theme.onDark : Theme.goldPale
-                }
-            }
+                    width: parent.width
+                    spacing: Theme.gap
+                    scale: Math.min(1, (banner.roomY * words.wandering - words.spacing - buttons.implicitHeight) / implicitHeight)
+                    transformOrigin: Item.TopLeft
 
-            Rectangle {
-                width: 120 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
-            }
+                    Repeater {
+                        model: root.hall.languages
 
-            Flow {
-                width: words.width
-                spacing: Theme.gapSmall
+                        Words {
+                            required property string hall
+                            required property int index
 
-                Repeater {
-                    model: root.hall.languages
+                            width: names.width
+                            text: hall
+                            serif: true
+                            size: index < 2 ? Theme.display * 0.72 : Theme.lead
+                            color: index === 0 ? Theme.onDark : Theme.goldPale
+                        }
+                    }
 
-                    Words {
-                        required property string begin
+                    Rectangle {
+                        width: 120 * Theme.unit
+                        height: Theme.line
+                        color: Theme.gold
+                    }
 
-                        rightPadding: Theme.gap
-                        text: begin
-                        size: Theme.lead
-                        leading: Theme.lineTitle
-                        color: Theme.onDark
+                    Flow {
+                        width: names.width
+                        spacing: Theme.gapSmall
+
+                        Repeater {
+                            model: root.hall.languages
+
+                            Words {
+                                required property string begin
+
+                                rightPadding: Theme.gap
+                                text: begin
+                                size: Theme.lead
+                                leading: Theme.lineTitle
+                                color: Theme.onDark
+                            }
+                        }
+
+                        SequentialAnimation on opacity {
+                            running: Theme.motion && root.visible
+                            loops: Animation.Infinite
+
+                            NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
+                            NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
+                        }
                     }
                 }
-
-                SequentialAnimation on opacity {
-                    running: Theme.motion && root.visible
-                    loops: Animation.Infinite
-
-                    NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
-                    NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
-                }
             }
 
             Flow {
+                id: buttons
+
                 width: words.width
-                topPadding: Theme.gapSmall
                 spacing: Theme.apart
 
                 Repeater {
