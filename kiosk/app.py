@@ -19,9 +19,11 @@ from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
+from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.outputs import OutputKeeper, choose_output, find_output
@@ -35,6 +37,7 @@ from kiosk.settings.groups import SoundSettings
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Loudness
+from kiosk.visitbook.book import VisitBook
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -54,6 +57,7 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        courier: Courier | None = None,
         care: Care | None = None,
     ) -> None:
         visit, sound = settings.visit, settings.sound
@@ -78,11 +82,13 @@ class App:
         self._problems = problems
         self._output = settings.screen.output
         self._diagonal = settings.screen.diagonal_inches
+        self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self._reading = ""  # what a technician reads, as long as there is one
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion, care)
+        motion = settings.screen.motion
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, motion, care)
         self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
@@ -104,6 +110,7 @@ class App:
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
@@ -114,6 +121,8 @@ class App:
         return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
+        self.releases.end()
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
@@ -121,6 +130,7 @@ class App:
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
 
@@ -194,14 +204,17 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    courier: Courier | None = None,
     care: Care | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture. With a `care` that locks, only its PIN leads out.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown. With a
+    `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings, care=care)
+    book = VisitBook(settings.folders.state_path)
+    app = App(hall, assets, settings, keeper=book, courier=courier, care=care)
     window = app.show(QSize(*size) if size else None)
     app.kiosk.care.technician.finished.connect(QCoreApplication.exit)
     if care and care.locked and not size:
@@ -210,4 +223,5 @@ def run(
     shown(window)
     code = application.exec()
     app.close()
+    book.close()
     return code

@@ -21,6 +21,7 @@ from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.posters_view import PostersView
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
@@ -40,9 +41,12 @@ class Kiosk(QObject):
 
     measured = Signal()
 
-    def __init__(self, session: Session, labels: Labels, motion: bool, care: Care | None = None) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, releases: ReleaseView, motion: bool, care: Care | None = None
+    ) -> None:
         super().__init__()
         self._session = session
+        self._releases = releases
         self._motion = motion
         self._density = 0.0
         self._visit = VisitView(session, self)
@@ -57,7 +61,7 @@ class Kiosk(QObject):
         self._lectern = LecternView(session, self._lesson, self)
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
-        self._posters = PostersView(self)
+        self._posters = PostersView(session, self)
         self._care = CareView(session, labels, care or Care(), self)
         self._keypad = Keypad(session, self._lectern, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
@@ -158,6 +162,10 @@ class Kiosk(QObject):
     def density(self) -> float:
         """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
         return self._density
+
+    @Property(ReleaseView, constant=True)
+    def releases(self) -> ReleaseView:
+        return self._releases
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.session import Session
 from kiosk.caretaker.drift import place_at
+from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,9 +18,19 @@ class PostersView(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
+        self._session = session
         self._number = 0
+        self._away = False
+        session.listen(self._watch)
+
+    def _watch(self) -> None:
+        """A visit has covered the posters: when it ends, the next one comes."""
+        covered = self._session.visit.place.screen is not Screen.POSTERS
+        if self._away and not covered:
+            self.turn()
+        self._away = covered
 
     @Slot()
     def turn(self) -> None:

@@ -144,14 +144,6 @@
         <translation>སྒྲ་ཤུགས།</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
     </message>
@@ -307,6 +299,13 @@
         <translation>
             <numerusform>ལོ་ %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -957,19 +956,16 @@
         <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>ལན་སྟོན</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>དོན་དག་འདིར་ལྟོས། %L1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>ལག་པ་བགྲང</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1322,17 @@
     <message>
         <source>Anew</source>
         <translation>བསྐྱར་དུ།</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
 </context>
 </TS>

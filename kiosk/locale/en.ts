@@ -144,14 +144,6 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>Voice and captions</translation>
     </message>
@@ -308,6 +300,13 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -963,19 +962,16 @@
         <translation>Touch your answer.</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Show the answer</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>See the event: %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>Count raised hands</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1331,17 @@
     <message>
         <source>Anew</source>
         <translation>Anew</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
 </context>
 </TS>

@@ -144,14 +144,6 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>大声一点</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>语音和字幕</translation>
     </message>
@@ -307,6 +299,13 @@
         <translation>
             <numerusform>%n年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -957,19 +956,16 @@
         <translation>请点您的答案。</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>数举手</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>公布答案</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>看这件事：%1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>数举手</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1322,17 @@
     <message>
         <source>Anew</source>
         <translation>重来</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
     </message>
 </context>
 </TS>

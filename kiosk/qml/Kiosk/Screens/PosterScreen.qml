@@ -5,8 +5,8 @@ import Kiosk.Bridge
 import Kiosk.Parts
 import Kiosk.Theme
 
-// Shown while nobody is there: one half a slow pan over the posters, the other half a banner with the hall's name. The
-// halves change sides, words and pictures wander, so that nothing bright stays in one place.
+// Shown while nobody is there: the posters pass by one half, the other is a banner with the hall's name. The halves
+// change sides, words and pictures wander, so that nothing bright stays in one place (see caretaker/drift).
 Rectangle {
     id: root
 
@@ -15,13 +15,20 @@ Rectangle {
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
     readonly property bool even: wander.number % 2 === 0
-    readonly property real halfWidth: Theme.tall ? width : width / 2
-    readonly property real halfHeight: Theme.tall ? height / 2 : height
+    readonly property bool otherSide: wander.otherSide
+    readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
+    readonly property real bannerWidth: Math.max(820 * Theme.unit, width / 2)
+    readonly property real bannerHeight: Math.max(words.implicitHeight + 3.4 * Theme.margin, height / 2)
+    readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
     signal begin(language: string)
 
+    function place(): rect {
+        const other = wander.otherSide; // asked itself: a binding to it may be told later
+        return Qt.rect(Theme.tall || other ? 0 : bannerWidth, Theme.tall && other ? bannerHeight : 0, room.width, room.height);
+    }
+
     color: Theme.night
-    Component.onCompleted: wander.turn()
 
     Timer {
         interval: Theme.posterStay
@@ -30,24 +37,22 @@ Rectangle {
         onTriggered: root.wander.turn()
     }
 
+    // A picture that is pushed slowly past the place that the banner leaves free, from where it stands to an edge.
     component Poster: Item {
         id: poster
 
         required property bool shown
 
-        property int number: 0
-        property bool after: false
-        property real across: 0
-        property real along: 0
+        readonly property real most: 0.14 // how much larger than its place a picture is at least
 
-        readonly property real photoWidth: Theme.tall ? frame.width * 1.14 : Math.max(frame.width * 1.14, photoHeight * 16 / 9)
-        readonly property real photoHeight: Theme.tall ? Math.max(frame.height * 1.14, photoWidth * 16 / 9) : frame.height * 1.14
-        readonly property real overX: frame.width - photoWidth
-        readonly property real overY: frame.height - photoHeight
+        property int picture: 0
+        property rect place: root.place()
+        property real across: 0.5 // 0 at its left edge, 1 at its right
+        property real along: 0.5 // 0 at its upper edge, 1 at its lower
 
         function take(): void {
-            number = root.wander.number;
-            after = !root.wander.otherSide;
+            picture = root.wander.number;
+            place = root.place();
             across = root.wander.across;
             along = root.wander.along;
         }
@@ -57,55 +62,42 @@ Rectangle {
         onShownChanged: if (shown) take()
         Component.onCompleted: take()
 
-        Behavior on opacity {
-            enabled: Theme.motion
+        Connections {
+            target: root
 
+            function onRoomChanged(): void {
+                if (poster.shown)
+                    poster.place = root.place();
+            }
+        }
+
+        Behavior on opacity {
             NumberAnimation { duration: Theme.slow }
         }
 
         Item {
-            id: frame
-
-            x: !Theme.tall && poster.after ? root.width - width : 0
-            y: Theme.tall && !poster.after ? root.height - height : 0
-            width: root.halfWidth
-            height: root.halfHeight
+            x: poster.place.x
+            y: poster.place.y
+            width: poster.place.width
+            height: poster.place.height
             clip: true
 
-            // the pan moves another item than the one that has its place: an animator ends the bindings of its own
-            Item {
-                id: pan
-
-                width: frame.width
-                height: frame.height
-
-                Photo {
-                    x: poster.overX * poster.across
-                    y: poster.overY * poster.along
-                    width: poster.photoWidth
-                    height: poster.photoHeight
-                    ground: Theme.night
-                    source: root.posters.length > 0 ? root.posters[poster.number % root.posters.length] : ""
-                }
+            Photo {
+                x: poster.across * (poster.place.width - width)
+                y: poster.along * (poster.place.height - height)
+                width: Theme.tall ? poster.place.width * (1 + poster.most) : Math.max(poster.place.width * (1 + poster.most), height * 16 / 9)
+                height: Theme.tall ? Math.max(poster.place.height * (1 + poster.most), width * 16 / 9) : poster.place.height * (1 + poster.most)
+                ground: Theme.night
+                source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
             }
         }
 
-        XAnimator {
-            target: pan
-            running: Theme.motion && root.visible
-            from: 0
-            to: poster.overX * ((poster.across < 0.5 ? 1 : 0) - poster.across)
-            duration: Theme.posterStay * 2
-            loops: Animation.Infinite
-        }
-
-        YAnimator {
-            target: pan
-            running: Theme.motion && root.visible
-            from: 0
-            to: poster.overY * ((poster.along < 0.5 ? 1 : 0) - poster.along)
-            duration: Theme.posterStay * 2
-            loops: Animation.Infinite
+        NumberAnimation {
+            target: poster
+            property: Theme.tall ? "along" : "across"
+            running: Theme.motion && root.visible && poster.opacity > 0
+            to: (Theme.tall ? root.wander.along : root.wander.across) < 0.5 ? 1 : 0
+            duration: Theme.posterStay + Theme.slow
         }
     }
 
@@ -121,25 +113,17 @@ Rectangle {
     Rectangle {
         id: banner
 
-        readonly property real inset: 1.6 * Theme.margin
-        readonly property real roomX: width - 2 * inset
-        readonly property real roomY: height - 2 * inset
-
-        width: root.halfWidth
-        height: root.halfHeight
-        x: !Theme.tall && root.wander.otherSide ? root.width - width : 0
-        y: Theme.tall && !root.wander.otherSide ? root.height - height : 0
+        width: Theme.tall ? parent.width : root.bannerWidth
+        height: Theme.tall ? root.bannerHeight : parent.height
+        x: Theme.tall || !root.otherSide ? 0 : root.width - width
+        y: Theme.tall && !root.otherSide ? root.height - height : 0
         color: Theme.cinnabarDeep
 
         Behavior on x {
-            enabled: Theme.motion
-
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
         Behavior on y {
-            enabled: Theme.motion
-
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
@@ -163,94 +147,81 @@ Rectangle {
         Column {
             id: words
 
-            readonly property real wandering: 0.86 // of the banner's room: the rest is left to wander in
+            readonly property real play: Math.max(0, Math.min(0.1 * banner.width, banner.width - 820 * Theme.unit)) // room to wander in
 
-            x: banner.inset + (banner.roomX - width) * root.wander.across
-            y: banner.inset + (banner.roomY - implicitHeight) * root.wander.along
-            width: banner.roomX * wandering
-            spacing: Theme.gapLarge
+            x: root.inset + play * root.wander.across
+            y: Theme.margin + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * root.wander.along
+            width: banner.width - 2 * root.inset - play
+            spacing: Theme.gap
 
             Behavior on x {
-                enabled: Theme.motion
-
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
             Behavior on y {
-                enabled: Theme.motion
-
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
-            Item {
+            // The hall's name in the language that comes first, then in the others as far as they fit.
+            Repeater {
+                model: root.hall.languages
+
+                Words {
+                    required property string hall
+                    required property int index
+
+                    width: words.width
+                    visible: index < 3
+                    text: hall
+                    serif: true
+                    size: index === 0 ? Theme.title * 1.1 : index === 1 ? Theme.title : Theme.lead
+                    color: index === 0 ? Theme.onDark : Theme.goldPale
+                }
+            }
+
+            Ornament {
                 width: parent.width
-                height: names.implicitHeight * names.scale
+                color: Theme.goldPale
+            }
 
-                Column {
-                    id: names
+            Column {
+                id: beginnings
 
-                    width: parent.width
-                    spacing: Theme.gap
-                    scale: Math.min(1, (banner.roomY * words.wandering - words.spacing - buttons.implicitHeight) / implicitHeight)
-                    transformOrigin: Item.TopLeft
+                width: parent.width
 
-                    Repeater {
-                        model: root.hall.languages
+                Repeater {
+                    model: root.hall.languages
 
-                        Words {
-                            required property string hall
-                            required property int index
+                    Words {
+                        required property string begin
+                        required property int index
 
-                            width: names.width
-                            text: hall
-                            serif: true
-                            size: index < 2 ? Theme.display * 0.72 : Theme.lead
-                            color: index === 0 ? Theme.onDark : Theme.goldPale
-                        }
+                        width: beginnings.width
+                        visible: index < 3
+                        text: begin
+                        size: Theme.lead
+                        leading: Theme.lineTitle
+                        color: Theme.onDark
                     }
+                }
 
-                    Rectangle {
-                        width: 120 * Theme.unit
-                        height: Theme.line
-                        color: Theme.gold
-                    }
+                SequentialAnimation on opacity {
+                    running: Theme.motion && root.visible
+                    loops: Animation.Infinite
 
-                    Flow {
-                        width: names.width
-                        spacing: Theme.gapSmall
-
-                        Repeater {
-                            model: root.hall.languages
-
-                            Words {
-                                required property string begin
-
-                                rightPadding: Theme.gap
-                                text: begin
-                                size: Theme.lead
-                                leading: Theme.lineTitle
-                                color: Theme.onDark
-                            }
-                        }
-
-                        SequentialAnimation on opacity {
-                            running: Theme.motion && root.visible
-                            loops: Animation.Infinite
-
-                            NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
-                            NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
-                        }
-                    }
+                    NumberAnimation { to: 0.6; duration: Theme.slow; easing.type: Easing.InOutSine }
+                    NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
                 }
             }
 
             Flow {
-                id: buttons
-
-                width: words.width
+                width: parent.width
+                topPadding: Theme.gapSmall
                 spacing: Theme.apart
 
                 Repeater {
+                    id: buttons
+
                     model: root.hall.languages
 
                     TapButton {
@@ -261,7 +232,7 @@ Rectangle {
                         text: name
                         width: Math.max(implicitWidth, 160 * Theme.unit)
                         height: Theme.touch * 1.1
-                        size: Theme.lead * 0.9
+                        size: Theme.lead
                         fill: Theme.cinnabar
                         frame: Theme.goldPale
                         foreground: Theme.onDark
