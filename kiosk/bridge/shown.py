@@ -11,10 +11,10 @@ from kiosk.bridge.date_words import write_date, write_span
 from kiosk.bridge.numbers import write_clock
 from kiosk.content.digits import Digits, set_digits
 from kiosk.content.languages import own_name
-from kiosk.content.line_breaks import mark_breaks
+from kiosk.content.line_breaks import divide_marked, mark_breaks
 from kiosk.content.model import Event, Exhibit, Hall, Picture
 from kiosk.content.text import Text
-from kiosk.narration.lit import flow
+from kiosk.narration.lit import Lit, flow
 
 YEAR_ROOM = 0.11  # of the scrubber's length
 
@@ -38,6 +38,8 @@ class ExhibitRow:
     title: str
     second: str
     cover: str
+    focusX: float  # noqa: N815
+    focusY: float  # noqa: N815
     years: str
     events: int
 
@@ -47,7 +49,8 @@ class EventRow:
     """A card on a timeline.
 
     `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none.
+    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none,
+    `questions` how many are asked about it.
     """
 
     event: str
@@ -65,6 +68,7 @@ class EventRow:
     shownYear: bool  # noqa: N815
     number: int
     film: str
+    questions: int
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,11 @@ class Reader:
         """Words as the screen shows them: with the hall's digits, and broken into lines where it is right."""
         return mark_breaks(set_digits(words, language or self.language, self.digits))
 
+    def set_lit(self, lit: Lit) -> Lit:
+        """The same for words one part of which is lit: their lines stay as they are when the light moves on."""
+        parts = lit.before, lit.now, lit.after
+        return Lit(*divide_marked(self.set("".join(parts)), parts))
+
     def find(self, text: Text | None) -> str:
         """The words as they were written, to be compared with others."""
         return flow(text.said(self.language, self.order).words) if text else ""
@@ -155,11 +164,19 @@ def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:
             title=reader.read(exhibit.title),
             second=reader.read_other(exhibit.title),
             cover=reader.locate(exhibit.cover_picture),
+            focusX=find_cover_focus(exhibit)[0],
+            focusY=find_cover_focus(exhibit)[1],
             years=write_years(exhibit),
             events=len(exhibit.timeline),
         )
         for exhibit in hall.exhibits
     )
+
+
+def find_cover_focus(exhibit: Exhibit) -> tuple[float, float]:
+    """The point to keep in sight on the cover, from the event's picture that it is; else its middle."""
+    pictures = (picture for event in exhibit.timeline for picture in event.pictures)
+    return next((picture.focus for picture in pictures if picture.file == exhibit.cover_picture), (0.5, 0.5))
 
 
 def write_years(exhibit: Exhibit) -> str:
@@ -205,6 +222,7 @@ def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
         pictures=len(event.pictures),
         focusX=first.focus[0] if first else 0.5,
         focusY=first.focus[1] if first else 0.5,
+        questions=len(event.questions),
         **placed,
     )
 

@@ -66,14 +66,6 @@
         <translation>སྒྲ་ཤུགས།</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
     </message>
@@ -229,6 +221,13 @@
         <translation>
             <numerusform>ལོ་ %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -807,19 +806,16 @@
         <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>ལན་སྟོན</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>དོན་དག་འདིར་ལྟོས། %L1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>ལག་པ་བགྲང</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1075,17 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%L2 ནས་ %L1 · ཁྱོན་སྐར་མ་ %L3</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
 </context>
 </TS>

@@ -66,14 +66,6 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>Voice and captions</translation>
     </message>
@@ -230,6 +222,13 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -813,19 +812,16 @@
         <translation>Touch your answer.</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Show the answer</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>See the event: %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>Count raised hands</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1084,17 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%1 of %2, %3 min in all</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
 </context>
 </TS>

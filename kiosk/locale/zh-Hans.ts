@@ -66,14 +66,6 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Softer</source>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>大声一点</translation>
-    </message>
-    <message>
         <source>Voice and captions</source>
         <translation>语音和字幕</translation>
     </message>
@@ -229,6 +221,13 @@
         <translation>
             <numerusform>%n年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -807,19 +806,16 @@
         <translation>请点您的答案。</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>数举手</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>公布答案</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>看这件事：%1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>数举手</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1075,17 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
     </message>
 </context>
 </TS>

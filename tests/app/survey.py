@@ -10,8 +10,20 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 TOUCH_MILLIMETRES = 20.0
 APART_MILLIMETRES = 5.0
 SLACK = 1.5  # pixels that rounding may take
+SEEN_THROUGH = ("stage", "surface")
 # What may be shortened: the titles of neighbours, and what stands whole one touch further on.
-SHORTENED = ("previous", "next", "opening", "picture-caption", "neighbour")
+SHORTENED = (
+    "previous",
+    "next",
+    "opening",  # of an event, whole on its screen
+    "neighbour",
+    "picture-caption",  # whole on the picture's own screen
+    "overview-",  # whole on the page
+    "running-title",  # whole on the event's first page
+    "lesson-summary",  # whole at the exhibit
+    "story-line",  # whole in the list of what comes, as is
+    "voice-missed",
+)
 
 
 @dataclass(frozen=True)
@@ -143,8 +155,8 @@ def _is_seen(found: Found) -> bool:
 
 
 def _blocks(item: QQuickItem) -> bool:
-    """Whether no touch falls through the item."""
-    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") != "stage"
+    """Whether no touch falls through the item; what lies over a page to turn it lets everything be seen."""
+    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") not in SEEN_THROUGH
 
 
 def _is_touchable(item: QQuickItem) -> bool:
