@@ -14,11 +14,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
+from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.projector import Projector
@@ -32,11 +35,12 @@ from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visitbook.book import VisitBook
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
-SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+SANS, SERIF, TIBETAN, BREAKS = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan", "Kiosk Breaks"
 
 
 class App:
@@ -51,6 +55,7 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        courier: Courier | None = None,
     ) -> None:
         visit, sound = settings.visit, settings.sound
         self.loudspeaker = Loudspeaker(sound.mono)
@@ -72,13 +77,15 @@ class App:
             loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._diagonal = settings.screen.diagonal_inches
+        self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion)
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, settings.screen.motion)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language) and self._engine:
+        if self.labels.speak(self.session.visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
@@ -87,18 +94,29 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size)
-        self.kiosk.watch(self.window, 0.0 if size else measure_density(self.window))
+        self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
+    def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
+        """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
+        screen = window.screen()
+        size, told = screen.geometry().size(), screen.physicalSize()
+        pixels, millimetres = (size.width(), size.height()), (told.width(), told.height())
+        return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
+
     def close(self) -> None:
+        self.releases.end()
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
 
@@ -112,13 +130,6 @@ def read_loudness(sound: SoundSettings) -> Loudness:
         quiet=sound.quiet_volume,
         quiet_hours=tuple(Hours(begin, end) for begin, end in read_spans(sound.quiet_hours)),
     )
-
-
-def measure_density(window: QQuickWindow) -> float:
-    """Pixels a millimetre of the screen that the window fills; 0 where nobody knows."""
-    screen = window.screen()
-    size, told = screen.geometry().size(), screen.physicalSize()
-    return derive_density((size.width(), size.height()), 0.0, (told.width(), told.height()))
 
 
 def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
@@ -160,8 +171,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 def load_fonts() -> None:
     for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(SANS, [TIBETAN])
-    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(SANS, [BREAKS, TIBETAN])
+    QFont.insertSubstitutions(SERIF, [BREAKS, TIBETAN])
     QFont.insertSubstitutions(TIBETAN, [SANS])
     QGuiApplication.setFont(QFont(SANS))
 
@@ -176,16 +187,19 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    courier: Courier | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    book = VisitBook(settings.folders.state_path)
+    app = App(hall, assets, settings, keeper=book, courier=courier)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
     code = application.exec()
     app.close()
+    book.close()
     return code

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.bundle import add_bundle
 from kiosk.commands.doctor import add_doctor
 from kiosk.commands.narration import add_narration
 from kiosk.commands.run import add_run
 from kiosk.commands.service import add_service
 from kiosk.commands.settings import add_settings
 from kiosk.commands.size import read_size
+from kiosk.commands.visits import add_visits
 from kiosk.messages import say, speak_everywhere
 
 
@@ -49,6 +51,8 @@ def make_parser() -> argparse.ArgumentParser:
     add_doctor(commands.add_parser("doctor", help=say("what is wrong with this kiosk, and the mend")))
     add_service(commands.add_parser("service", help=say("kiosk mode that starts with the machine")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
+    add_bundle(commands.add_parser("bundle", help=say("signed releases: publish, install, take back")))
+    add_visits(commands.add_parser("visits", help=say("what was opened, heard, answered and liked")))
     return parser
 
 

@@ -1,6 +1,6 @@
 """The whole program as QML sees it; Main.qml gets it as its one required property."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,10 +18,12 @@ from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
 from kiosk.millimetres import SHORT_SIDE
+from kiosk.visit.idle import Stage
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -36,9 +38,10 @@ class Kiosk(QObject):
 
     measured = Signal()
 
-    def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
+    def __init__(self, session: Session, labels: Labels, releases: ReleaseView, motion: bool) -> None:
         super().__init__()
         self._session = session
+        self._releases = releases
         self._motion = motion
         self._density = 0.0
         self._visit = VisitView(session, self)
@@ -121,11 +124,11 @@ class Kiosk(QObject):
     def question(self) -> QuestionView:
         return self._question
 
-    @Slot()
-    def touched(self) -> None:
-        """A finger came down or was lifted."""
+    def _feel(self) -> None:
+        """A finger or a mouse came down, moved or was lifted; the question whether anybody is here takes its own."""
         self._keypad.rest()
-        self._visit.touch()
+        if self._session.stage is Stage.PRESENT:
+            self._visit.touch()
 
     @Property(Keypad, constant=True)
     def keypad(self) -> Keypad:
@@ -136,12 +139,16 @@ class Kiosk(QObject):
         self._density = density
         self.measured.emit()
         self._keypad.watch(window)
-        Hands(window, density or min(window.width(), window.height()) / SHORT_SIDE)
+        Hands(window, density or min(window.width(), window.height()) / SHORT_SIDE, self._feel)
 
     @Property(float, notify=measured)
     def density(self) -> float:
         """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
         return self._density
+
+    @Property(ReleaseView, constant=True)
+    def releases(self) -> ReleaseView:
+        return self._releases
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -23,14 +23,20 @@ class VisitView(QObject):
 
     changed = Signal()
     ticked = Signal()
+    readingChanged = Signal()  # noqa: N815
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._left = 0
+        self._ways: tuple[object, ...] = ()
         session.listen(self._show)
 
     def _show(self) -> None:
+        visit = self._session.visit
+        before, self._ways = self._ways, (visit.text_size, visit.contrast, visit.calm, visit.reach)
+        if self._ways != before:
+            self.readingChanged.emit()
         self.changed.emit()
         self.follow()
 
@@ -94,21 +100,21 @@ class VisitView(QObject):
         """Where the visitor's volume is in the range that the technician allows, 0 to 1."""
         return self._session.visit.volume
 
-    @Property(int, notify=changed)
+    @Property(int, notify=readingChanged)
     def textSize(self) -> int:  # noqa: N802
         """The size of letters in percent: 100, 130, 160 or 200."""
         return self._session.visit.text_size
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=readingChanged)
     def contrast(self) -> bool:
         return self._session.visit.contrast
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=readingChanged)
     def calm(self) -> bool:
         """Whether nothing moves by itself."""
         return self._session.visit.calm
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=readingChanged)
     def reach(self) -> bool:
         """Whether all that can be touched is in the lower half of the screen."""
         return self._session.visit.reach

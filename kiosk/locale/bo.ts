@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>ནོར་འདུག</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>སྒྲ་ཤུགས།</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,19 +116,47 @@
         <translation>%1 ཙམ</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>ཕལ་ཆེར་%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1 ལོ་རབས</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>དུས་རབས་%2པ</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>སྤྱི་ལོ་%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1ནས་%2བར</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1ནས་ད་བར</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1བར</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>%1 of %2 hands were right</source>
-        <translation>ལག་པ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>ལག་པ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>དྲི་བ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>དྲི་བ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>Questions through the hall</source>
@@ -152,7 +176,7 @@
     </message>
     <message>
         <source>Most missed: %1</source>
-        <translation>ནོར་བ་མང་ཤོས་ནི། %1</translation>
+        <translation>ནོར་བ་མང་ཤོས་ནི། %L1</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -178,28 +202,43 @@
         <translation>ཉན་ཟིན</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>ལོ་ %n</numerusform>
+            <numerusform>ལོ་ %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -252,18 +291,18 @@
     <name>ExhibitScreen</name>
     <message>
         <source>%1 min of narration</source>
-        <translation>འགྲེལ་བཤད་སྐར་མ་ %1</translation>
+        <translation>འགྲེལ་བཤད་སྐར་མ་ %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>དོན་རྐྱེན་ %n</numerusform>
+            <numerusform>དོན་རྐྱེན་ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about this exhibit</source>
         <translation>
-            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %n</numerusform>
+            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -312,8 +351,8 @@
         <translation>གཏོང</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>སྐར་ཆ 10</translation>
+        <source>%L1 s</source>
+        <translation>སྐར་ཆ %L1</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -359,7 +398,7 @@
     </message>
     <message>
         <source>captions shown in %1</source>
-        <translation>འགྲེལ་ཡིག %1</translation>
+        <translation>འགྲེལ་ཡིག %L1</translation>
     </message>
 </context>
 <context>
@@ -396,7 +435,7 @@
     </message>
     <message>
         <source>sit and listen · %1 min</source>
-        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %1</translation>
+        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %L1</translation>
     </message>
     <message>
         <source>sit and listen</source>
@@ -408,7 +447,7 @@
     </message>
     <message>
         <source>%1 exhibits · %2 events</source>
-        <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+        <translation>འགྲེམས་སྟོན་ %L1 · དོན་རྐྱེན་ %L2</translation>
     </message>
 </context>
 <context>
@@ -431,7 +470,7 @@
     <message numerus="yes">
         <source>Answer %n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n ལ་ལན་འདེབས</numerusform>
+            <numerusform>དྲི་བ་ %Ln ལ་ལན་འདེབས</numerusform>
         </translation>
     </message>
 </context>
@@ -444,17 +483,17 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>ཤོག་ངོས་ %n</numerusform>
+            <numerusform>ཤོག་ངོས་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1 ཙམ</translation>
+        <translation>སྐར་མ་ %L1 ཙམ</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n</numerusform>
+            <numerusform>དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +502,10 @@
     <message>
         <source>Previous page</source>
         <translation>ཤོག་ངོས་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -494,10 +537,17 @@
     </message>
 </context>
 <context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>no sound here</source>
@@ -509,7 +559,7 @@
     </message>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -520,7 +570,7 @@
     <name>LettersButton</name>
     <message>
         <source>Letters of %1 percent</source>
-        <translation>ཡི་གེའི་ཆེ་ཆུང་ %1%</translation>
+        <translation>ཡི་གེའི་ཆེ་ཆུང་ %L1%</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -554,6 +604,10 @@
     <message>
         <source>Previous picture</source>
         <translation>པར་རིས་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -737,11 +791,11 @@
     </message>
     <message>
         <source>Not quite: it is %1.</source>
-        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
+        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %L1 རེད།</translation>
     </message>
     <message>
         <source>The answer is %1.</source>
-        <translation>ལན་ནི་ %1 རེད།</translation>
+        <translation>ལན་ནི་ %L1 རེད།</translation>
     </message>
     <message>
         <source>Count the hands for each answer, then show the right one.</source>
@@ -752,19 +806,16 @@
         <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>ལན་སྟོན</translation>
     </message>
     <message>
         <source>See the event: %1</source>
-        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>ལག་པ་བགྲང</translation>
+        <translation>དོན་དག་འདིར་ལྟོས། %L1</translation>
     </message>
 </context>
 <context>
@@ -866,12 +917,12 @@
     <message numerus="yes">
         <source>%n episode(s)</source>
         <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
+            <numerusform>ལེའུ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
+        <translation>སྐར་མ་ %L1</translation>
     </message>
     <message>
         <source>Play this exhibit</source>
@@ -887,17 +938,17 @@
     <message numerus="yes">
         <source>%n episode(s)</source>
         <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
+            <numerusform>ལེའུ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
+        <translation>སྐར་མ་ %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n heard</source>
         <translation>
-            <numerusform>ཉན་ཟིན་ %n</numerusform>
+            <numerusform>ཉན་ཟིན་ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -923,15 +974,30 @@
         <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>ལག་པ་གཅིག་མང་དུ</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>སྐར་ཆ་ %L1 ཕྱིར་ལོག</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -976,6 +1042,10 @@
         <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>ཐོག་མ་ནས</translation>
     </message>
@@ -989,7 +1059,7 @@
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>synthetic voice</source>
@@ -1004,7 +1074,18 @@
     <name>StoryWay</name>
     <message>
         <source>%1 of %2, %3 min in all</source>
-        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
+        <translation>%L2 ནས་ %L1 · ཁྱོན་སྐར་མ་ %L3</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>wrong</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,8 +116,36 @@
         <translation>about %1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>perhaps %1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -178,18 +202,33 @@
         <translation>heard</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>no %1 here: spoken in %2</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -315,8 +354,8 @@
         <translation>Play</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -471,6 +510,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -497,6 +540,13 @@
     <message>
         <source>Dark screen</source>
         <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -560,6 +610,10 @@
     <message>
         <source>Previous picture</source>
         <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -758,19 +812,16 @@
         <translation>Touch your answer.</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Show the answer</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>See the event: %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>Count raised hands</translation>
     </message>
 </context>
 <context>
@@ -932,15 +983,30 @@
         <translation>One hand less</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>One hand more</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>Back %L1 seconds</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -985,6 +1051,10 @@
         <translation>Thank you for listening</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>From the beginning</translation>
     </message>
@@ -1014,6 +1084,17 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%1 of %2, %3 min in all</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>错</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>音量</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>大声一点</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,8 +116,36 @@
         <translation>约%1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>可能%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>%2世纪</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1至今</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -178,17 +202,32 @@
         <translation>已听完</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>这里没有%1，用%2讲</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -312,8 +351,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -465,6 +504,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -491,6 +534,13 @@
     <message>
         <source>Dark screen</source>
         <translation>黑屏</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +604,10 @@
     <message>
         <source>Previous picture</source>
         <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -752,19 +806,16 @@
         <translation>请点您的答案。</translation>
     </message>
     <message>
+        <source>Count raised hands</source>
+        <translation>数举手</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>公布答案</translation>
     </message>
     <message>
         <source>See the event: %1</source>
         <translation>看这件事：%1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>数举手</translation>
     </message>
 </context>
 <context>
@@ -923,15 +974,30 @@
         <translation>少一只手</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>多一只手</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>退回10秒</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>退回%L1秒</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -976,6 +1042,10 @@
         <translation>谢谢您来听</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>从头听</translation>
     </message>
@@ -1005,6 +1075,17 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,7 @@ class Visitor:
         touch = self.hold(start)
         for part in (0.3, 0.7, 1.0):
             touch.move(0, (start + (end - start) * part).toPoint(), self.window).commit()
+            self.draw_frame()
         touch.release(0, end.toPoint(), self.window).commit()
         settle(self.window)
 
@@ -94,6 +95,14 @@ class Visitor:
         touch = QTest.touchEvent(self.window, self.finger)
         touch.press(0, point.toPoint(), self.window).commit()
         return touch
+
+    def draw_frame(self) -> None:
+        """Let the window draw once: moves of fingers come with a frame."""
+        drawn: list[bool] = []
+        connection = self.window.frameSwapped.connect(lambda: drawn.append(True))
+        self.window.update()
+        self.wait_until(lambda: bool(drawn))
+        self.window.disconnect(connection)
 
     def press(self, *keys: Qt.Key) -> None:
         """Press keys of a keyboard or a clicker, one after another."""

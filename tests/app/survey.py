@@ -10,8 +10,20 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 TOUCH_MILLIMETRES = 20.0
 APART_MILLIMETRES = 5.0
 SLACK = 1.5  # pixels that rounding may take
+SEEN_THROUGH = ("stage", "surface")
 # What may be shortened: the titles of neighbours, and what stands whole one touch further on.
-SHORTENED = ("previous", "next", "opening", "picture-caption", "neighbour")
+SHORTENED = (
+    "previous",
+    "next",
+    "opening",  # of an event, whole on its screen
+    "neighbour",
+    "picture-caption",  # whole on the picture's own screen
+    "overview-",  # whole on the page
+    "running-title",  # whole on the event's first page
+    "lesson-summary",  # whole at the exhibit
+    "story-line",  # whole in the list of what comes, as is
+    "voice-missed",
+)
 
 
 @dataclass(frozen=True)
@@ -112,7 +124,7 @@ class Survey:
             text = found.item
             if text.property("truncated") and not any(name in found.name for name in SHORTENED):
                 yield f"{found.name} is shortened"
-            painted = _measure_painted(text)
+            painted = measure_painted(text)
             for holder in _list_holders(text):
                 frame = holder.mapRectToScene(QRectF(0, 0, holder.width(), holder.height()))
                 if not frame.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(painted):
@@ -121,7 +133,7 @@ class Survey:
 
     def find_overlapping(self) -> Iterator[str]:
         """Texts that lie on each other, or under a button to which they do not belong."""
-        texts = [(found, _measure_painted(found.item)) for found in self.list_texts()]
+        texts = [(found, measure_painted(found.item)) for found in self.list_texts()]
         buttons = [found for found in self.list_touchables() if found.item.inherits("QQuickAbstractButton")]
         for number, (one, rect) in enumerate(texts):
             for other, beside in texts[number + 1 :]:
@@ -143,8 +155,8 @@ def _is_seen(found: Found) -> bool:
 
 
 def _blocks(item: QQuickItem) -> bool:
-    """Whether no touch falls through the item."""
-    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") != "stage"
+    """Whether no touch falls through the item; what lies over a page to turn it lets everything be seen."""
+    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") not in SEEN_THROUGH
 
 
 def _is_touchable(item: QQuickItem) -> bool:
@@ -175,7 +187,7 @@ def _read_number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _measure_painted(text: QQuickItem) -> QRectF:
+def measure_painted(text: QQuickItem) -> QRectF:
     """Where the letters of a text are, in the window; a line's own room above and below is left out."""
     width, height = text.property("contentWidth"), text.property("contentHeight")
     align = _read_number(text, "effectiveHorizontalAlignment")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.visit.loudness import Hours, Loudness
 from kiosk.visit.visit import Visit
 
@@ -65,7 +66,7 @@ def test_the_words_light_up_with_the_voice(visitor: "Visitor") -> None:
     visitor.wait(3.0)
     narration = visitor.app.kiosk.narration
     assert narration.playing
-    assert narration.caption == "它流过草原。"
+    assert narration.caption == mark_breaks("它流过草原。")
     assert "它流过草原。" in narration.now
     visitor.tap("captions")
     assert narration.caption == ""
@@ -144,6 +145,14 @@ def test_who_is_still_here_stays(visitor: "Visitor") -> None:
     assert visitor.screen == "event"
     visitor.wait(30)
     assert visitor.screen == "event"
+
+
+def test_who_presses_buttons_is_here(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.wait(70)
+    visitor.tap("captions")
+    visitor.wait(70)
+    assert visitor.find("stay") is None
 
 
 def test_a_narration_is_not_cut_off(visitor: "Visitor") -> None:

@@ -27,7 +27,7 @@ Window {
 
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
-    Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
+    Binding { target: root.kiosk.lesson; property: "room"; value: (lessonLayer.item as LessonScreen)?.room ?? Theme.lessonRoom }
     Binding { target: Theme; property: "density"; value: root.kiosk.density }
     Binding { target: Theme; property: "motion"; value: root.kiosk.motion && !root.kiosk.visit.calm }
     Binding { target: Theme; property: "textSize"; value: root.kiosk.visit.textSize }
@@ -216,11 +216,5 @@ Window {
 
     FocusRing {
         target: root.kiosk.keypad.marked
-    }
-
-    PointHandler {
-        parent: root.contentItem
-        acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.kiosk.touched()
     }
 }

@@ -15,6 +15,9 @@ Item {
     property bool dark: false
     property bool canLeave: true
     property bool middleShown: true
+    property bool folds: false // the languages rather than the middle
+    property real wanted: 620 * Theme.unit // the width that the middle asks for
+    property real middleHeight: Theme.touch
     property bool brief: Theme.tall || Theme.enlarged || width < 1600 * Theme.unit
     property color ground: dark ? Theme.night : Theme.paper
     property color edge: dark ? Theme.nightShade : Theme.gold
@@ -24,9 +27,11 @@ Item {
     readonly property real foot: Theme.bar
     readonly property real inner: middle.width
     readonly property real roomBeside: languages.x - leave.x - leave.width - 2 * Theme.gapLarge
-    readonly property bool stacked: middleShown && roomBeside < 620 * Theme.unit
+    readonly property real roomWhole: width - 2 * Theme.margin - leave.width - languages.whole - 2 * Theme.gapLarge
+    readonly property bool folding: folds && roomWhole < wanted && roomWhole + languages.whole - Theme.touch >= wanted
+    readonly property bool stacked: middleShown && roomBeside < wanted
 
-    implicitHeight: foot + (stacked ? Theme.touch + Theme.gap : 0)
+    implicitHeight: foot + (stacked ? middleHeight + Theme.gap : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -86,7 +91,7 @@ Item {
         hall: root.hall
         language: root.visit.language
         dark: root.dark
-        room: root.width - 2 * Theme.margin - leave.width - Theme.gapLarge
+        room: root.folding ? 0 : root.width - 2 * Theme.margin - leave.width - Theme.gapLarge
         onChosen: language => root.visit.speak(language)
         onListed: root.visit.toggleChoosing()
     }
@@ -97,7 +102,7 @@ Item {
         x: root.stacked ? Theme.margin : leave.x + leave.width + Theme.gapLarge
         y: root.stacked ? Theme.gap : leave.y
         width: root.stacked ? root.width - 2 * Theme.margin : root.roomBeside
-        height: Theme.touch
+        height: root.middleHeight
         visible: root.middleShown
     }
 }

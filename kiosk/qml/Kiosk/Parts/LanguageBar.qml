@@ -14,7 +14,8 @@ Row {
     property bool dark: false
     property real room: Infinity
 
-    readonly property bool folded: all.implicitWidth > room
+    readonly property real whole: all.implicitWidth
+    readonly property bool folded: whole > room
 
     signal chosen(language: string)
     signal listed

@@ -14,7 +14,7 @@ Item {
     property bool beside: false
 
     readonly property bool settled: image.status !== Image.Loading
-    readonly property real side: 280 * Theme.unit
+    readonly property real side: (beside ? 320 : 280) * Theme.unit
 
     implicitHeight: beside ? Math.max(side, words.implicitHeight) : side + Theme.gap + words.implicitHeight
 
@@ -33,7 +33,7 @@ Item {
         id: words
 
         x: root.beside ? root.side + Theme.gapLarge : 0
-        y: root.beside ? (root.side - height) / 2 : root.side + Theme.gap
+        y: root.beside ? Math.max(0, (root.side - height) / 2) : root.side + Theme.gap
         width: root.width - x
         spacing: Theme.gapSmall
 

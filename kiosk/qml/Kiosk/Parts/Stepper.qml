@@ -4,18 +4,22 @@ import QtQuick
 import Kiosk.Theme
 
 // How many hands were raised: one less, the number, one more; held down it goes on counting.
-Row {
+Item {
     id: root
 
     required property int number
     required property string name
 
+    readonly property real numberWidth: Math.max(96 * Theme.unit, 1.7 * Theme.heading)
+
     signal stepped(step: int)
 
-    spacing: Theme.gapSmall / 2
+    implicitWidth: 2 * Theme.touch + numberWidth
+    implicitHeight: Theme.touch
 
     TapButton {
         objectName: root.name + "-less"
+        width: Theme.touch
         glyph: "minus"
         autoRepeat: true
         enabled: root.number > 0
@@ -25,16 +29,19 @@ Row {
     }
 
     Words {
-        anchors.verticalCenter: parent.verticalCenter
-        width: 84 * Theme.unit
+        anchors.centerIn: parent
+        width: root.numberWidth
         horizontalAlignment: Text.AlignHCenter
-        text: root.number
+        text: qsTr("%L1").arg(root.number)
         serif: true
         size: Theme.heading
+        leading: 1.2
     }
 
     TapButton {
+        x: parent.width - width
         objectName: root.name + "-more"
+        width: Theme.touch
         glyph: "plus"
         autoRepeat: true
         Accessible.name: qsTr("One hand more")

@@ -18,9 +18,11 @@ Rectangle {
     required property LecternView lectern
     required property QuestionView question
 
-    readonly property string spoken: !narration.playing ? "" : [narration.voice, narration.speaker, narration.missed === "" ? "" : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
-    readonly property string note: [spoken, event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("   ")
+    readonly property string spoken: !narration.playing ? "" : [narration.missed === "" ? narration.voice : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), Theme.enlarged ? "" : narration.speaker, narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join("\u00a0· ")
+    readonly property string status: [event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("\u00a0· ")
     readonly property Component shownPage: lesson.kind === "title" ? title : lesson.kind === "text" ? words : lesson.kind === "question" ? asking : lesson.kind === "end" ? end : picture
+    readonly property bool scrolls: lesson.kind === "question" || lesson.kind === "end"
+    readonly property size room: Theme.measureLesson(floor.y)
     readonly property int at: lesson.at
 
     signal again
@@ -54,7 +56,8 @@ Rectangle {
         PointerSurface {
             objectName: "surface"
             anchors.fill: parent
-            z: root.lesson.kind === "question" || root.lesson.kind === "end" ? -1 : 1
+            visible: !root.scrolls
+            z: 1
             onTurned: (start, end) => root.lectern.touched(start, end)
         }
 
@@ -92,7 +95,8 @@ Rectangle {
 
         TextPage {
             lesson: root.lesson
-            note: root.note
+            spoken: root.spoken
+            status: root.status
         }
     }
 
@@ -101,6 +105,7 @@ Rectangle {
 
         QuestionPage {
             question: root.question
+            onTurned: (start, end) => root.lectern.touched(start, end)
         }
     }
 
@@ -111,6 +116,7 @@ Rectangle {
             visit: root.visit
             lesson: root.lesson
             question: root.question
+            onTurned: (start, end) => root.lectern.touched(start, end)
             onAgain: root.again()
             onLearnWanted: root.learnWanted()
         }
@@ -124,8 +130,13 @@ Rectangle {
         hall: root.hall
         visit: root.visit
         brief: true
+        folds: Theme.enlarged
+        wanted: controls.wanted
+        middleHeight: controls.implicitHeight
 
         LessonControls {
+            id: controls
+
             anchors.fill: parent
             lesson: root.lesson
             lectern: root.lectern

@@ -16,8 +16,16 @@ Rectangle {
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
     readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
+    readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
+    readonly property real bannerWidth: Math.max(820 * Theme.unit, Math.min(width * 0.45, 900 * Theme.unit))
+    readonly property real bannerHeight: words.implicitHeight + 3.4 * Theme.margin
+    readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
     signal begin(language: string)
+
+    function place(): rect {
+        return Qt.rect(Theme.tall || otherSide ? 0 : bannerWidth, 0, room.width, room.height);
+    }
 
     function turn(): void {
         number += 1;
@@ -33,18 +41,37 @@ Rectangle {
         onTriggered: root.turn()
     }
 
+    // A picture that is pushed slowly past the place that the banner leaves free, from one edge to the other.
     component Poster: Item {
         id: poster
 
         required property bool shown
         required property int turned
 
+        readonly property real most: 0.14 // how much larger than its place a picture is at least
+
         property int picture: turned
+        property rect place: root.place()
+        property real push: 0.5 // 0 at its left edge, 1 at its right
+
+        function take(): void {
+            picture = turned;
+            place = root.place();
+        }
 
         anchors.fill: parent
         opacity: shown ? 1 : 0
         clip: true
-        onShownChanged: if (shown) picture = turned
+        onShownChanged: if (shown) take()
+
+        Connections {
+            target: root
+
+            function onRoomChanged(): void {
+                if (poster.shown)
+                    poster.place = root.place();
+            }
+        }
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.slow }
@@ -53,17 +80,24 @@ Rectangle {
         Photo {
             id: photo
 
-            width: poster.width * 1.14
-            height: poster.height * 1.14
-            source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
+            readonly property real near: poster.place.x
+            readonly property real far: poster.place.x + poster.place.width - width
 
-            XAnimator on x {
-                running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? 0 : poster.width - photo.width
-                to: poster.picture % 2 === 0 ? poster.width - photo.width : 0
-                duration: Theme.posterStay * 2
-                loops: Animation.Infinite
-            }
+            x: near + poster.push * (far - near)
+            width: Math.max(poster.place.width * (1 + poster.most), Theme.tall ? 0 : height * 16 / 9)
+            height: poster.place.height * (1 + (Theme.tall ? poster.most : 0))
+            y: (poster.place.height - height) / 2
+            focusY: Theme.tall ? 0.4 : 0.5
+            source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
+        }
+
+        NumberAnimation {
+            target: poster
+            property: "push"
+            running: Theme.motion && root.visible && poster.opacity > 0
+            from: poster.picture % 2
+            to: 1 - from
+            duration: Theme.posterStay + Theme.slow
         }
     }
 
@@ -79,8 +113,8 @@ Rectangle {
     Rectangle {
         id: banner
 
-        width: Theme.tall ? parent.width : Math.max(860 * Theme.unit, buttons.implicitWidth + 4 * Theme.margin)
-        height: Theme.tall ? words.implicitHeight + 4 * Theme.margin : parent.height
+        width: Theme.tall ? parent.width : root.bannerWidth
+        height: Theme.tall ? root.bannerHeight : parent.height
         x: Theme.tall || !root.otherSide ? 0 : root.width - width
         y: Theme.tall ? root.height - height - (root.otherSide ? 0.06 * root.height : 0) : 0
         color: Theme.cinnabarDeep
@@ -113,13 +147,12 @@ Rectangle {
         Column {
             id: words
 
-            x: 1.6 * Theme.margin
+            x: root.inset
+            y: (parent.height - height) / 2
             width: banner.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
-            scale: Theme.tall ? 1 : Math.min(1, (banner.height - 2 * Theme.margin) / implicitHeight)
-            transformOrigin: Item.Left
 
+            // The hall's name in the language that comes first, then in the others as far as they fit.
             Repeater {
                 model: root.hall.languages
 
@@ -128,28 +161,33 @@ Rectangle {
                     required property int index
 
                     width: words.width
+                    visible: index < 3
                     text: hall
                     serif: true
-                    size: index < 2 ? Theme.display * 0.72 : Theme.lead
+                    size: index === 0 ? Theme.title * 1.1 : index === 1 ? Theme.title : Theme.lead
                     color: index === 0 ? Theme.onDark : Theme.goldPale
                 }
             }
 
-            Rectangle {
-                width: 120 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
+            Ornament {
+                width: parent.width
+                color: Theme.goldPale
             }
 
             Column {
-                spacing: Theme.gapSmall
+                id: beginnings
+
+                width: parent.width
 
                 Repeater {
                     model: root.hall.languages
 
                     Words {
                         required property string begin
+                        required property int index
 
+                        width: beginnings.width
+                        visible: index < 3
                         text: begin
                         size: Theme.lead
                         leading: Theme.lineTitle
@@ -161,19 +199,19 @@ Rectangle {
                     running: Theme.motion && root.visible
                     loops: Animation.Infinite
 
-                    NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
+                    NumberAnimation { to: 0.6; duration: Theme.slow; easing.type: Easing.InOutSine }
                     NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
                 }
             }
 
-            Item { width: 1; height: Theme.gapSmall }
-
-            Row {
-                id: buttons
-
-                spacing: Theme.gap
+            Flow {
+                width: parent.width
+                topPadding: Theme.gapSmall
+                spacing: Theme.apart
 
                 Repeater {
+                    id: buttons
+
                     model: root.hall.languages
 
                     TapButton {
@@ -184,7 +222,7 @@ Rectangle {
                         text: name
                         width: Math.max(implicitWidth, 160 * Theme.unit)
                         height: Theme.touch * 1.1
-                        size: Theme.lead * 0.9
+                        size: Theme.lead
                         fill: Theme.cinnabar
                         frame: Theme.goldPale
                         foreground: Theme.onDark

@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Bridge
 
 // Every colour, size, type and duration of the program. Lengths are in units: 1080 of them are the short side of the
 // screen, and 88 are a finger's 20 mm or more, so a small screen has room for fewer. All shapes share one layout, which
@@ -17,6 +18,7 @@ QtObject {
     property bool reach: false
 
     readonly property bool tall: height > width
+    readonly property bool broad: width > 2 * height
     readonly property real unit: Math.max(Math.min(width, height) / 1080, 20 * density / 88)
     readonly property real mm: density > 0 ? density : unit * 1080 / 268 // a screen of 21.5 inches, if nobody knows
 
@@ -53,6 +55,7 @@ QtObject {
     readonly property string serif: "Noto Serif SC"
     readonly property string tibetan: "Noto Serif Tibetan"
     readonly property real tibetanScale: 1.15
+    readonly property Ink stacks: Ink {}
     readonly property real small: grow(27, 1)
     readonly property real label: grow(29, 1)
     readonly property real body: grow(33, 1)
@@ -81,8 +84,10 @@ QtObject {
     readonly property real bar: touch + 2 * apart
     readonly property real lessonMargin: (tall ? 64 : 132) * unit
     readonly property real lessonHead: (tall ? 220 : 168) * unit
-    readonly property real lessonFoot: 76 * unit
-    readonly property size lessonRoom: Qt.size((width - 2 * lessonMargin) / lesson, (height - lessonHead - lessonFoot - bar - (tall ? touch + gap : 0)) / lesson)
+    readonly property int footLines: tall ? (enlarged ? 4 : 3) : enlarged && width < 1700 * unit ? 2 : 1
+    readonly property real lessonFoot: Math.max(76 * unit, small * tibetanScale * 1.8 * footLines + gapSmall)
+    readonly property real lessonAside: broad ? Math.round(0.3 * width) : 0 // a picture beside the words
+    readonly property size lessonRoom: measureLesson(height - bar - (tall || width < 1700 * unit ? touch + gap : 0))
     readonly property real spot: (tall ? 150 : 170) * unit
     readonly property real radius: 6 * unit
     readonly property real lowered: reach ? Math.round(height / 2) : 0 // where what can be touched begins
@@ -99,6 +104,11 @@ QtObject {
     readonly property int controlsStay: 4000
     readonly property int blink: 1000
     readonly property int hold: 300
+
+    // What a lesson's page of this height has for words, in ems of their smallest letters.
+    function measureLesson(page: real): size {
+        return Qt.size((width - lessonAside - 2 * lessonMargin) / lesson, (page - lessonHead - lessonFoot) / lesson);
+    }
 
     // The size of letters of so many units, of whose growth they take a share.
     function grow(units: real, share: real): real {
