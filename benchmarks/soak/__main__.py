@@ -121,7 +121,9 @@ def judge(soak: Soak) -> list[str]:
         f"not seen: {', '.join(sorted(wanted - set(crowd.screens)))}": wanted <= set(crowd.screens),
         f"{len(crowd.narrations)} narrations, {soak.outlet.seconds:.0f} s of sound": crowd.narrations
         and soak.outlet.seconds > soak.minutes,
-        f"{editor.changed} changed, {editor.broken} broken and {editor.redrawn} redrawn": editor.changed > 0 < editor.broken,
+        f"{editor.changed} changed, {editor.broken} broken and {editor.redrawn} redrawn": editor.changed
+        > 0
+        < editor.broken,
         f"the sound was pulled out {soak.outlet.pulled} times": soak.outlet.pulled > 0,
         f"astray after idle: {crowd.astray}": not crowd.astray and crowd.resets > 0,
         f"warnings: {soak.warnings.said}": not soak.warnings.said,

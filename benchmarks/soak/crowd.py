@@ -86,7 +86,10 @@ class Crowd:
         yield from self._touch([[self._find_spot()], [self._find_spot()]], hold=0.1)
 
     def _push(self) -> Steps:
-        start, by = self._anywhere(), self._chance.choice((QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)))
+        start, by = (
+            self._anywhere(),
+            self._chance.choice((QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1))),
+        )
         far = self._chance.uniform(100, 900) / 10
         yield from self._touch([[start + by * far * step for step in range(11)]])
 
