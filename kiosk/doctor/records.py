@@ -9,8 +9,8 @@ from kiosk.devices.starts_file import StartsFile
 from kiosk.doctor.finding import Finding, Kiosk
 from kiosk.messages import say
 from kiosk.service.status import read_status
+from kiosk.visitbook.schema import BOOK_NAME
 
-BOOK = "visits.db"
 LAST_PROBLEMS = 50
 
 
@@ -64,7 +64,7 @@ def check_service(_: Kiosk) -> Iterator[Finding]:
 
 def check_book(kiosk: Kiosk) -> Iterator[Finding]:
     """How large the visit book is."""
-    files = [file for file in kiosk.state.glob(f"{BOOK}*") if file.is_file()]
+    files = [file for file in kiosk.state.glob(f"{BOOK_NAME}*") if file.is_file()]
     if files:
         told = say("{size} MB", size=f"{sum(file.stat().st_size for file in files) / MB:.1f}")
         yield Finding("visit book", "fine", told)
