@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
 from kiosk.caretaker.starts import MOST_FAILURES
 from kiosk.content.last_good import keep_good
@@ -20,6 +21,7 @@ from kiosk.devices.log import read_problems
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 60.0
+PIN = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("471108")
 
 
 class Machine:
@@ -38,7 +40,8 @@ class Machine:
 
     def write_settings(self, more: str = "") -> None:
         self._settings.write_text(
-            f"folders: {{state: {self.state}}}\nsound: {{earcons: false}}\n{more}", encoding="utf-8"
+            f'folders: {{state: {self.state}}}\nsound: {{earcons: false}}\nlock: {{pin: "{PIN}"}}\n{more}',
+            encoding="utf-8",
         )
 
     def start(self, *without: str, **environment: str) -> subprocess.Popen[bytes]:
