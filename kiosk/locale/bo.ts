@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>ཡང་བསྐྱར་རེག་རོགས། %1</translation>
+        <source>Touch again</source>
+        <translation>ཡང་བསྐྱར་རེག་རོགས།</translation>
     </message>
     <message>
         <source>Restart the program</source>

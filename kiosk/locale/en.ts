@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>Touch again: %1</translation>
+        <source>Touch again</source>
+        <translation>Touch again</translation>
     </message>
     <message>
         <source>Restart the program</source>

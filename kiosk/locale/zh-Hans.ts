@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>再触一次：%1</translation>
+        <source>Touch again</source>
+        <translation>再触一次</translation>
     </message>
     <message>
         <source>Restart the program</source>
