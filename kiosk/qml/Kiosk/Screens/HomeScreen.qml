@@ -122,7 +122,7 @@ Rectangle {
 
         delegate: Cover {
             height: corridor.cardHeight
-            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 0.36 * root.width) : corridor.uprightWidth
+            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 640 * Theme.unit) : corridor.uprightWidth
             wordsHeight: measure.childrenRect.height
             sideways: corridor.sideways
             lit: exhibit === root.visit.exhibit
