@@ -35,6 +35,7 @@ from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visitbook.book import VisitBook
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -108,6 +109,7 @@ class App:
 
     def close(self) -> None:
         self.releases.end()
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
@@ -192,10 +194,12 @@ def run(
     `shown` is told the window before its first picture; `courier` brings releases while the hall is shown.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings, courier=courier)
+    book = VisitBook(settings.folders.state_path)
+    app = App(hall, assets, settings, keeper=book, courier=courier)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
     code = application.exec()
     app.close()
+    book.close()
     return code

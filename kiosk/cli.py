@@ -14,6 +14,7 @@ from kiosk.commands.run import add_run
 from kiosk.commands.service import add_service
 from kiosk.commands.settings import add_settings
 from kiosk.commands.size import read_size
+from kiosk.commands.visits import add_visits
 from kiosk.messages import say, speak_everywhere
 
 
@@ -51,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_service(commands.add_parser("service", help=say("kiosk mode that starts with the machine")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     add_bundle(commands.add_parser("bundle", help=say("signed releases: publish, install, take back")))
+    add_visits(commands.add_parser("visits", help=say("what was opened, heard, answered and liked")))
     return parser
 
 
