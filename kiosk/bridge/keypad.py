@@ -108,7 +108,7 @@ class Keypad(QObject):
         sheets = [(n, item) for n, item in enumerate(shown) if item.inherits("QQuickMouseArea") and item.isEnabled()]
         for number, item in enumerate(shown):
             if item.isEnabled() and item.activeFocusOnTab() and any(item.inherits(kind) for kind in KINDS):
-                middle = _rect(item).center()
+                middle = _find_seen(item).center()
                 if not any(n > number and _rect(sheet).contains(middle) for n, sheet in sheets):
                     yield item
 
@@ -122,6 +122,17 @@ def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _rect(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _find_seen(item: QQuickItem) -> QRectF:
+    """The part of an item that no list around it hides; of one that is pushed out of sight the list itself."""
+    seen = _rect(item)
+    above = item.parentItem()
+    while above is not None:
+        if above.clip():
+            seen = seen & _rect(above) if seen.intersects(_rect(above)) else _rect(above)
+        above = above.parentItem()
+    return seen
 
 
 def _box(item: QQuickItem) -> Box:
