@@ -113,6 +113,12 @@ class Session:
         self._follow()
         self.tell()
 
+    def adjust(self, loudness: Loudness) -> None:
+        """Another range of volume, heard at once and by the visits that follow."""
+        self.loudness = loudness
+        self.visit = replace(self.visit, volume=loudness.start_share)
+        self._set_volume()
+
     def replace_hall(self, hall: Hall, stamps: Mapping[str, int]) -> None:
         """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
         before, self.hall = self.hall, hall

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.caretaker.hours import Hours
 from kiosk.content.line_breaks import mark_breaks
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visit.loudness import Loudness
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
