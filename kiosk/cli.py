@@ -7,9 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.centre import add_centre
+from kiosk.commands.narration import add_narration
 from kiosk.display import can_show
 from kiosk.messages import say, speak_everywhere
-from kiosk.commands.narration import add_narration
 from kiosk.settings import Settings, SettingsError, read_settings
 
 
@@ -36,6 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
+    add_centre(commands.add_parser("centre", help=say("see many halls from one place")))
     return parser
 
 
