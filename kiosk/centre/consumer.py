@@ -41,8 +41,8 @@ class Consumer:
         self._heard.clear()  # without a receipt they come again
 
     @property
-    def subscriptions(self) -> list[str]:
-        return [f"{ROOT}/+/{leaf}" for leaf in FROM_KIOSK]
+    def subscriptions(self) -> list[tuple[str, int]]:
+        return [(f"{ROOT}/+/{leaf}", 1) for leaf in FROM_KIOSK]
 
     @property
     def will(self) -> Post:

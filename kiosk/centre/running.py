@@ -11,7 +11,7 @@ from kiosk.centre.settings import CentreSettings
 from kiosk.centre.store import open_store
 from kiosk.devices.link import Backoff, Link
 
-LONGEST_WAIT = 20.0  # there is only one centre, and every kiosk waits for it
+LONGEST_WAIT = 3.0  # there is only one centre, and every kiosk waits for it
 
 
 def make_line(settings: CentreSettings) -> Link:

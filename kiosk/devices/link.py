@@ -132,7 +132,7 @@ class Link:
             log.warning("the centre's broker does not accept this kiosk")
             return
         talker.connect()
-        client.subscribe([(topic, 1) for topic in talker.subscriptions])
+        client.subscribe(talker.subscriptions)
         self._up = True
 
     def _hear(self, talker: Talker, message: MQTTMessage) -> None:

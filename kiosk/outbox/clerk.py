@@ -47,7 +47,7 @@ class Clerk:
         self._times = times or Times()
         self._gatherer = Gatherer(outbox, facts, self._times)
         self._commands = Commands(outbox, hands, limits, now)
-        self._window = Window(outbox, chance)
+        self._window = Window(outbox, self._times.patience, chance)
         self._centre = ""  # the session in which the centre listens
         self._fresh: Post | None = None
         self._reply: tuple[Desired, dict[Field_, Became]] | None = None
@@ -64,8 +64,9 @@ class Clerk:
         self._outbox.close()
 
     @property
-    def subscriptions(self) -> list[str]:
-        return [CENTRE, *(write_topic(self._address, leaf) for leaf in TO_KIOSK)]
+    def subscriptions(self) -> list[tuple[str, int]]:
+        """At QoS 0: the broker keeps nothing for a kiosk, because what is lost with a line is said again."""
+        return [(topic, 0) for topic in (CENTRE, *(write_topic(self._address, leaf) for leaf in TO_KIOSK))]
 
     @property
     def will(self) -> Post:

@@ -14,12 +14,13 @@ MOST_TROUBLES = 300  # waiting rows
 
 @dataclass(frozen=True)
 class Times:
-    """Seconds between two looks at each thing, and between two reports."""
+    """Seconds between two looks at each thing, between two reports, and until a row without a receipt is sent again."""
 
     count: float = 900
     health: float = 3600
     trouble: float = 60
     report: float = 900
+    patience: float = 30
 
 
 class Gatherer:

@@ -18,7 +18,9 @@ class Talker(Protocol):
     """One end of the line, a kiosk or the centre; used by the line's thread alone."""
 
     @property
-    def subscriptions(self) -> list[str]: ...
+    def subscriptions(self) -> list[tuple[str, int]]:
+        """Topics with their quality of service."""
+
     @property
     def will(self) -> Post:
         """What the broker says when the line is lost."""

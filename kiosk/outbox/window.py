@@ -6,18 +6,17 @@ from kiosk.outbox.outbox import Outbox, Waiting
 
 MOST_ROWS = 100
 MOST_BYTES = 64_000
-FIRST_PATIENCE = 30.0
 LONGEST_PATIENCE = 3600.0
 
 
 class Window:
     """At most 100 rows or 64 kB on their way. What the centre does not confirm is sent anew, each time later."""
 
-    def __init__(self, outbox: Outbox, chance: Callable[[], float]) -> None:
+    def __init__(self, outbox: Outbox, patience: float, chance: Callable[[], float]) -> None:
         self._outbox = outbox
         self._chance = chance
         self._sent: dict[int, int] = {}
-        self._patience = FIRST_PATIENCE
+        self._first = self._patience = patience
         self.begin()
 
     def begin(self) -> None:
@@ -47,5 +46,5 @@ class Window:
         """The centre has these rows."""
         for sequence in sequences:
             self._sent.pop(sequence, None)
-        self._patience = FIRST_PATIENCE
+        self._patience = self._first
         self._deadline = now + self._patience * (1 + self._chance())

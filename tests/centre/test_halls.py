@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.centre.store import open_store
 from kiosk.wire.address import Address
 from tools.halls.cutting import Cutter
-from tools.halls.processes import Process, find_port, make_centre, make_halls, make_mosquitto
+from tools.halls.processes import Process, find_port, make_centre, make_cluster, make_halls, make_mosquitto
 from tools.halls.totals import list_differences
 
 HALLS = [f"hall-{number:02}_1" for number in range(91)]
@@ -49,12 +49,32 @@ def test_91_halls_lose_nothing_whatever_is_killed(stack: ExitStack, tmp_path: Pa
     own = clients / "centre"
     broker = f"{{host: localhost, port: {port}, ca_file: {own}/ca.pem, password_file: {own}/password}}"
     centre = make_centre(tmp_path / "centre", broker)
-    lines = Cutter(port, door, seed=1, rage=4.0)
+    lines = Cutter(port, door, seed=1, rage=6.0)
     halls = share(HALLS, lambda names: make_halls(tmp_path / "halls", names, door, "--clients", str(clients)))
     begin(stack, mosquitto, centre)
     lines.start()
     stack.callback(lines.stop)
     begin(stack, *halls)
-    wait_while_killing(halls, [halls[0], mosquitto, centre, halls[1], halls[2], mosquitto, centre], 12, seed=2)
+    wait_while_killing(halls, [halls[0], mosquitto, centre, halls[1], halls[2], mosquitto, centre], 9, seed=2)
     assert lines.cuts
+    assert list_differences(open_store(f"sqlite:///{tmp_path}/centre/centre.db"), HALLS, DAYS) == []
+
+
+def test_the_same_halls_over_a_cluster_of_which_a_node_is_killed(stack: ExitStack, tmp_path: Path) -> None:
+    nodes = make_cluster(tmp_path / "nats")
+    begin(stack, *(process for process, _ in nodes))
+    secret = tmp_path / "password"
+    secret.write_text("halls-word")
+    port = nodes[0][1]
+    broker = f"{{host: 127.0.0.1, port: {port}, tls: false, username: halls, password_file: {secret}}}"
+    centre = make_centre(tmp_path / "centre", broker)
+    begin(stack, centre)
+    options = ("--host", "127.0.0.1", "--username", "halls", "--password", str(secret))
+    ports = [port for _, port in nodes]
+    halls = [
+        make_halls(tmp_path / "halls", HALLS[start::PROCESSES], ports[start % 3], *options)
+        for start in range(PROCESSES)
+    ]
+    begin(stack, *halls)
+    wait_while_killing(halls, [nodes[1][0], nodes[2][0]], 2, seed=3)
     assert list_differences(open_store(f"sqlite:///{tmp_path}/centre/centre.db"), HALLS, DAYS) == []

@@ -1,8 +1,10 @@
 """Runs some halls in one process until the centre has all their visits: python -m tools.halls FOLDER NAME… --port N."""
 
 import argparse
+import sqlite3
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.devices.broker import Broker
@@ -32,8 +34,9 @@ class SimulatedHall:
         self._home = options.folder / name
         self._home.mkdir(parents=True, exist_ok=True)
         self._address = Address.parse(name)
+        self._total = options.days * options.steps
         self.facts = InventedFacts(name, self._home, options.days, options.steps)
-        self._times = Times(count=options.every, health=options.every * 20, trouble=60, report=30)
+        self._times = Times(count=options.every, health=options.every * 20, trouble=60, report=30, patience=2)
         clients = options.clients / name if options.clients else None
         secret = clients / "password" if clients else options.password
         ca = clients / "ca.pem" if clients else None
@@ -45,14 +48,16 @@ class SimulatedHall:
         outbox = Outbox(self._home / "outbox.db")
         return Clerk(self._address, outbox, self.facts, NoHands(), Limits(), now, self._times)
 
-    def count_waiting(self) -> int:
-        import sqlite3
-
-        base = sqlite3.connect(f"file:{self._home / 'outbox.db'}?mode=ro", uri=True)
+    @property
+    def done(self) -> bool:
+        """Whether all visits were put into the outbox, and the centre has them."""
         try:
-            return int(base.execute("SELECT count(*) FROM waiting WHERE kind = 'day'").fetchone()[0])
-        finally:
-            base.close()
+            with closing(sqlite3.connect(f"file:{self._home / 'outbox.db'}?mode=ro", uri=True)) as base:
+                counted = base.execute("SELECT value FROM note WHERE name = 'counted'").fetchone()
+                waiting = base.execute("SELECT count(*) FROM waiting WHERE kind = 'day'").fetchone()[0]
+        except sqlite3.OperationalError:  # not made yet
+            return False
+        return bool(counted) and int(counted[0].split()[1]) == self._total and not waiting
 
 
 def read_options() -> argparse.Namespace:
@@ -79,7 +84,7 @@ def main() -> int:
     waiting = halls
     while waiting:
         time.sleep(0.2)
-        waiting = [hall for hall in waiting if not hall.facts.over or hall.count_waiting()]
+        waiting = [hall for hall in waiting if not hall.done]
     for hall in halls:
         hall.link.stop()
     return 0

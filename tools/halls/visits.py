@@ -92,12 +92,8 @@ class InventedFacts:
         self.progress = int(self._file.read_text()) if self._file.exists() else 0
         self._book = f"book-of-{hall}"
 
-    @property
-    def over(self) -> bool:
-        return self.progress >= self._days * self._steps
-
     def count_days(self, book: str, after: int) -> Counted:
-        if not self.over:
+        if self.progress < self._days * self._steps:
             fresh = self._file.with_suffix(".new")
             further = min(self.progress + random.randint(1, 3), self._days * self._steps)
             fresh.write_text(str(further))
