@@ -1,7 +1,6 @@
 """Runs the centre: the consumer's line in a thread of its own, and the web page."""
 
 import time
-from pathlib import Path
 from threading import Event
 
 from kiosk.centre.consumer import Consumer
@@ -46,13 +45,14 @@ def _serve(settings: CentreSettings) -> int:
 
     from kiosk.centre.web.site import make_site
 
-    files = {"ssl_certfile": _name(settings.web.certificate), "ssl_keyfile": _name(settings.web.key)}
     site = make_site(open_store(settings.database), settings)
     uvicorn.run(
-        site, host=settings.web.address, port=settings.web.port, log_level="warning", server_header=False, **files
+        site,
+        host=settings.web.address,
+        port=settings.web.port,
+        log_level="warning",
+        server_header=False,
+        ssl_certfile=settings.web.certificate,
+        ssl_keyfile=settings.web.key,
     )
     return 0
-
-
-def _name(file: Path | None) -> str | None:
-    return str(file) if file else None
