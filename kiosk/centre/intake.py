@@ -194,7 +194,7 @@ def _find_sequence(payload: bytes) -> int:
         found = json.loads(payload)["sequence"]
     except (ValueError, TypeError, KeyError):
         return 0
-    return found if isinstance(found, int) and 0 < found < MOST_SEQUENCE else 0
+    return found if type(found) is int and 0 < found < MOST_SEQUENCE else 0
 
 
 def to_seconds(moment: datetime) -> int:

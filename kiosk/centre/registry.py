@@ -65,13 +65,13 @@ def _read_entry(number: int, row: Mapping[str, str]) -> Entry:
     kind, line = row["kind"] or "village", row["line"] or "yes"
     for name, value, allowed in (("kind", kind, KINDS), ("line", line, LINES)):
         if value not in allowed:
-            told = {"number": number, "column": name, "words": value, "allowed": ", ".join(allowed)}
-            raise RegistryError(say("Line {number}: {column} is “{words}”; it can be {allowed}.", **told))
+            told = {"number": number, "column": name, "found": value, "allowed": ", ".join(allowed)}
+            raise RegistryError(say("Line {number}: {column} is “{found}”; it can be {allowed}.", **told))
     try:
         address = Address(row["hall"], row["kiosk"] or ONLY_KIOSK)
     except ValueError as error:
-        told = {"number": number, "words": str(error)}
-        raise RegistryError(say("Line {number}: “{words}” is no id: Latin letters, digits, hyphens.", **told)) from None
+        told = {"number": number, "found": str(error)}
+        raise RegistryError(say("Line {number}: “{found}” is no id: Latin letters, digits, hyphens.", **told)) from None
     return Entry(address, kind, line == "yes", _read_texts(row, "name"), _read_texts(row, "township"))
 
 

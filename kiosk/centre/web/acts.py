@@ -23,7 +23,7 @@ ACTS: tuple[Act, ...] = get_args(Act)
 VOLUMES = ("volume", "volume_least", "volume_most")
 
 
-def add_acts(site: FastAPI, views: Views, orders: Orders, gate: Gate, sheets: Sheets) -> None:
+def add_acts(site: FastAPI, views: Views, orders: Orders, gate: Gate, sheets: Sheets, hello: bool) -> None:
     @site.get("/wishes")
     def show_wishes(request: Request) -> Response:
         login, places = gate.find(request), _find_chosen(views, sheets, request.query_params.getlist("kiosk"))
@@ -50,7 +50,7 @@ def add_acts(site: FastAPI, views: Views, orders: Orders, gate: Gate, sheets: Sh
     async def command(request: Request) -> Response:
         login, form = await gate.read_form(request)
         places = await run_in_threadpool(_find_chosen, views, sheets, form.getlist("kiosk"))
-        act, text = _read_act(form), str(form.get("text", ""))
+        act, text = _read_act(form, hello), str(form.get("text", ""))
         try:
             await run_in_threadpool(
                 orders.command, _list_addresses(places), act, text if act == "hello" else "", login.person, sheets.now
@@ -60,10 +60,10 @@ def add_acts(site: FastAPI, views: Views, orders: Orders, gate: Gate, sheets: Sh
         return _go_back(places)
 
 
-def _read_act(form: FormData) -> Act:
+def _read_act(form: FormData, hello: bool) -> Act:
     wanted = form.get("act")
     for act in ACTS:
-        if act == wanted:
+        if act == wanted and (hello or act != "hello"):
             return act
     raise HTTPException(422)
 

@@ -35,7 +35,7 @@ def make_site(engine: Engine, settings: CentreSettings, read_clock: Callable[[],
     site.add_middleware(BaseHTTPMiddleware, dispatch=add_headers)
     add_doors(site, people, gate, sheets, Throttle(read_clock))
     add_pages(site, views, gate, sheets)
-    add_acts(site, views, Orders(engine), gate, sheets)
+    add_acts(site, views, Orders(engine), gate, sheets, settings.hello)
     add_files(site, views, gate, sheets)
     site.mount("/static", StaticFiles(directory=HERE / "static"))
     site.mount("/fonts", StaticFiles(directory=FONTS))
