@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 from kiosk.visit.visit import Visit
@@ -42,8 +42,7 @@ def main() -> None:
     make_application(sys.argv[:1])
     reading = read_hall(Path(sys.argv[1] if len(sys.argv) > 1 else "."))
     assert reading.hall is not None, "the hall has errors"
-    settings = Settings(motion=False, earcons=False)
-    app = App(reading.hall, reading.assets, settings, TurnedClock(), Silence())
+    app = App(reading.hall, reading.assets, STILL, TurnedClock(), Silence())
     window = app.show(QSize(1920, 1080))
     settle(window)
     print(f"posters  {read_memory()} MB")

@@ -19,7 +19,7 @@ from kiosk.app import make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 
 SAVES = 10
 PATIENCE = 30.0
@@ -44,9 +44,7 @@ def measure(exhibits: int, events: int, looking: bool) -> None:
         text = write_hall(exhibits, events)
         file = Path(folder) / "exhibits.yaml"
         save(file, text)
-        preview = Preview(
-            Path(folder), Settings(motion=False, earcons=False), QSize(1280, 720), looking, voice=Silence()
-        )
+        preview = Preview(Path(folder), STILL, QSize(1280, 720), looking, voice=Silence())
         preview.start()
         wait_until(lambda: preview.app is not None)
         assert preview.app is not None

@@ -25,7 +25,7 @@ from benchmarks.beeps import FIRST, record_beeps
 from benchmarks.pipe import Samples, make_pipe, read_pipe
 from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.tour import settle
 
 TAPS = 30
@@ -89,7 +89,7 @@ def main() -> int:
         device = Path(folder, "device")
         make_pipe(device)
         Thread(target=read_pipe, args=(device, ear.hear), daemon=True).start()
-        app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False))
+        app = App(reading.hall, reading.assets, STILL)
         window = app.show(QSize(1920, 1080))
         settle(window)
         wait(1.0)

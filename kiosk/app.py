@@ -5,7 +5,6 @@ import math
 import sys
 import time
 from collections.abc import Callable
-from datetime import time as day_time
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -15,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
@@ -24,9 +24,12 @@ from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
+from kiosk.millimetres import derive_density
 from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
+from kiosk.settings.groups import SoundSettings
+from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
@@ -34,7 +37,7 @@ from kiosk.visit.loudness import Hours, Loudness
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
-SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+SANS, SERIF, TIBETAN, BREAKS = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan", "Kiosk Breaks"
 
 
 class App:
@@ -50,34 +53,34 @@ class App:
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
     ) -> None:
-        self.loudspeaker = Loudspeaker(settings.mono)
-        self.projector = Projector(settings.volume)
-        self._sounds = voice is None or settings.earcons
+        visit, sound = settings.visit, settings.sound
+        self.loudspeaker = Loudspeaker(sound.mono)
+        self.projector = Projector(sound.volume)
+        self._sounds = voice is None or sound.earcons
         self.labels = Labels()
-        times = IdleTimes(
-            settings.idle_seconds, settings.warning_seconds, settings.limit_seconds, settings.lesson_seconds
-        )
+        times = IdleTimes(visit.idle_seconds, visit.warning_seconds, visit.limit_seconds, visit.lesson_seconds)
         if problems:  # a curator looks at the editor, not at the screen, and finds the same place again
-            times = IdleTimes(math.inf, settings.warning_seconds, math.inf, math.inf)
+            times = IdleTimes(math.inf, visit.warning_seconds, math.inf, math.inf)
         self.session = Session(
             hall=hall,
             assets=assets,
-            narrator=Narrator(voice or SpokenVoice(self.loudspeaker), settings.volume),
-            earcons=Earcons(self.loudspeaker, settings.earcons),
+            narrator=Narrator(voice or SpokenVoice(self.loudspeaker), sound.volume),
+            earcons=Earcons(self.loudspeaker, sound.earcons),
             projector=self.projector,
             idle_times=times,
             clock=clock,
             keeper=keeper,
-            loudness=read_loudness(settings),
+            loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._diagonal = settings.screen.diagonal_inches
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.motion)
+        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language) and self._engine:
+        if self.labels.speak(self.session.visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
@@ -86,9 +89,17 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size)
+        self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         return self.window
+
+    def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
+        """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
+        screen = window.screen()
+        size, told = screen.geometry().size(), screen.physicalSize()
+        pixels, millimetres = (size.width(), size.height()), (told.width(), told.height())
+        return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
         self.session.narrator.leave()
@@ -101,15 +112,14 @@ class App:
         self.loudspeaker.close()
 
 
-def read_loudness(settings: Settings) -> Loudness:
+def read_loudness(sound: SoundSettings) -> Loudness:
     """What the settings allow a visitor to hear."""
-    hours = settings.quiet_hours.split("-")
     return Loudness(
-        least=settings.volume_least,
-        most=settings.volume_most,
-        start=settings.volume,
-        quiet=settings.quiet_volume,
-        quiet_hours=Hours(*map(day_time.fromisoformat, hours)) if settings.quiet_hours else None,
+        least=sound.volume_least,
+        most=sound.volume_most,
+        start=sound.volume,
+        quiet=sound.quiet_volume,
+        quiet_hours=tuple(Hours(begin, end) for begin, end in read_spans(sound.quiet_hours)),
     )
 
 
@@ -152,8 +162,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 def load_fonts() -> None:
     for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(SANS, [TIBETAN])
-    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(SANS, [BREAKS, TIBETAN])
+    QFont.insertSubstitutions(SERIF, [BREAKS, TIBETAN])
     QFont.insertSubstitutions(TIBETAN, [SANS])
     QGuiApplication.setFont(QFont(SANS))
 
@@ -162,12 +172,22 @@ def _log_message(kind: object, context: object, message: str) -> None:  # noqa: 
     log.warning("%s", message.replace(QUrl.fromLocalFile(str(HERE)).toString(), "kiosk"))
 
 
-def run(hall: Hall, assets: Path, settings: Settings, size: tuple[int, int] | None) -> int:
-    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code."""
+def run(
+    hall: Hall,
+    assets: Path,
+    settings: Settings,
+    size: tuple[int, int] | None,
+    shown: Callable[[QQuickWindow], None] = lambda _: None,
+) -> int:
+    """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
+
+    `shown` is told the window before its first picture.
+    """
     application = make_application(sys.argv[:1])
     app = App(hall, assets, settings)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
+    shown(window)
     code = application.exec()
     app.close()
     return code

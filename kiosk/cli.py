@@ -9,15 +9,16 @@ from pathlib import Path
 
 from kiosk.commands.centre import add_centre
 from kiosk.commands.narration import add_narration
-from kiosk.display import can_show
+from kiosk.commands.run import add_run
+from kiosk.commands.settings import add_settings
+from kiosk.commands.size import read_size
 from kiosk.messages import say, speak_everywhere
-from kiosk.settings import Settings, SettingsError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_everywhere()
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    speak_plainly()
     options = make_parser().parse_args(arguments)
     if "act" not in options:
         options = make_parser().parse_args(["run", *(arguments or sys.argv[1:])])
@@ -28,27 +29,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+def speak_plainly() -> None:
+    """Readable lines on standard error, from warnings on, whatever a log beside it takes."""
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[handler])
+
+
 def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=say("A touch kiosk for exhibition halls"))
     commands = parser.add_subparsers(metavar=say("COMMAND"))
-    _add_run(commands.add_parser("run", help=say("show the hall (the default)")))
+    add_run(commands.add_parser("run", help=say("show the hall (the default)")))
     _add_check(commands.add_parser("check", help=say("find every problem of a hall")))
     commands.add_parser("schema", help=say("the JSON Schema of exhibits.yaml")).set_defaults(act=_print_schema)
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
+    add_settings(commands.add_parser("settings", help=say("what belongs to this machine: print, write, take along")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     add_centre(commands.add_parser("centre", help=say("see many halls from one place")))
     return parser
-
-
-def _add_run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--hall", type=Path, default=Path(), metavar="DIR or FILE", help=say("the hall"))
-    parser.add_argument("--windowed", type=_read_size, metavar="WxH", help=say("in a window, not full screen"))
-    parser.add_argument("--watch", action="store_true", help=say("show every saved change at once, with its problems"))
-    parser.add_argument(
-        "--poll", action="store_true", help=say("with --watch: look for changes, as on network folders")
-    )
-    parser.set_defaults(act=_run)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -72,45 +71,10 @@ def _add_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("hall", type=Path, nargs="?", default=Path(), metavar="DIR")
     parser.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR")
     parser.add_argument(
-        "--size", type=_read_size, action="append", metavar="WxH", help=say("may be given several times")
+        "--size", type=read_size, action="append", metavar="WxH", help=say("may be given several times")
     )
     parser.add_argument("--language", action="append", metavar="TAG", help=say("may be given several times"))
     parser.set_defaults(act=_tour)
-
-
-def _read_size(words: str) -> tuple[int, int]:
-    width, _, height = words.lower().partition("x")
-    try:
-        size = int(width), int(height)
-    except ValueError:
-        raise argparse.ArgumentTypeError(say("{words} is no size; write it as 1280x720", words=words)) from None
-    if min(size) < 320 or max(size) > 16384:
-        raise argparse.ArgumentTypeError(say("{words}: each side must be between 320 and 16384", words=words))
-    return size
-
-
-def _run(options: argparse.Namespace) -> int:
-    from kiosk.content.loader import read_hall
-    from kiosk.content.problems.report import print_problems
-
-    settings = _read_settings(options.hall if options.hall.is_dir() else options.hall.parent)
-    if settings is not None and options.watch and can_show():
-        from kiosk.preview import run_preview
-
-        return run_preview(options.hall, settings, options.windowed, options.poll)
-    reading = read_hall(options.hall)
-    if settings is None:
-        return 2
-    if reading.hall is None:
-        print_problems(reading)
-        return 1
-    if not can_show():
-        told = say("There is no display here; `kiosk tour` saves a picture of every screen without one.")
-        print(told, file=sys.stderr)
-        return 1
-    from kiosk.app import run
-
-    return run(reading.hall, reading.assets, settings, options.windowed)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -146,11 +110,3 @@ def _tour(options: argparse.Namespace) -> int:
     from kiosk.tour import run_tour
 
     return run_tour(reading, options.out, options.size, options.language)
-
-
-def _read_settings(folder: Path) -> Settings | None:
-    try:
-        return read_settings(folder)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return None

@@ -17,7 +17,7 @@ from kiosk.content.model import Hall
 from kiosk.messages import say
 from kiosk.narration.voice import Silence
 from kiosk.proofs import write_proofs
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import PATIENCE_SECONDS, Stop, TurnedClock, plan_tour, walk_items
 
 SIZES = [(1920, 1080), (1080, 1920)]
@@ -53,7 +53,7 @@ def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[
     """The saved pictures by language."""
     walked: dict[str, list[Path]] = {}
     clock = TurnedClock()
-    app = App(hall, assets, Settings(motion=False, earcons=False), clock, Silence())
+    app = App(hall, assets, STILL, clock, Silence())
     window = app.show(size)
     shape = "tall" if size.height() > size.width() else "wide"
     for language in languages:

@@ -1,12 +1,15 @@
 """The whole program as QML sees it; Main.qml gets it as its one required property."""
 
-from PySide6.QtCore import Property, QObject, QTimer
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
 from kiosk.bridge.film_view import FilmView
 from kiosk.bridge.hall_view import HallView
+from kiosk.bridge.hands import Hands
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.learn_view import LearnView
 from kiosk.bridge.lectern_view import LecternView
@@ -18,6 +21,8 @@ from kiosk.bridge.question_view import QuestionView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
+from kiosk.millimetres import SHORT_SIDE
+from kiosk.visit.idle import Stage
 from kiosk.visit.place import Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -30,10 +35,13 @@ TICK_MILLISECONDS = 33  # a cue is lit at most this late
 class Kiosk(QObject):
     """The views of one session; their parent, so that they live as long as it does."""
 
+    measured = Signal()
+
     def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
         super().__init__()
         self._session = session
         self._motion = motion
+        self._density = 0.0
         self._visit = VisitView(session, self)
         self._hall = HallView(session, labels, self)
         self._exhibit = ExhibitView(session, self)
@@ -46,6 +54,7 @@ class Kiosk(QObject):
         self._lectern = LecternView(session, self._lesson, self)
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
+        self._keypad = Keypad(session, self._lectern, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         session.listen(self._watch)
@@ -112,6 +121,28 @@ class Kiosk(QObject):
     @Property(QuestionView, constant=True)
     def question(self) -> QuestionView:
         return self._question
+
+    def _feel(self) -> None:
+        """A finger or a mouse came down, moved or was lifted; the question whether anybody is here takes its own."""
+        self._keypad.rest()
+        if self._session.stage is Stage.PRESENT:
+            self._visit.touch()
+
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        return self._keypad
+
+    def watch(self, window: QQuickWindow, density: float) -> None:
+        """Follow the keys and the hands on a window of `density` pixels a millimetre, 0 where nobody knows."""
+        self._density = density
+        self.measured.emit()
+        self._keypad.watch(window)
+        Hands(window, density or min(window.width(), window.height()) / SHORT_SIDE, self._feel)
+
+    @Property(float, notify=measured)
+    def density(self) -> float:
+        """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
+        return self._density
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

@@ -1,12 +1,13 @@
 """The lesson as QML sees it: the page of the moment and all others in the overview."""
 
-from PySide6.QtCore import Property, QObject, QSizeF, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QSizeF, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.date_words import write_date
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.taught import PageRow, SentenceRow, derive_pages, derive_sentences
+from kiosk.content.model import Picture
 from kiosk.content.text import Text
 from kiosk.lesson.letters import Room
 from kiosk.lesson.pages import Page, Reading, derive_lesson, derive_round, find_page
@@ -35,6 +36,8 @@ class LessonView(QObject):
         self._rows = Rows(PageRow, self)
         self._sentences = Rows(SentenceRow, self)
         self._lit = -1
+        self._renewing = QTimer(self, singleShot=True, interval=0)  # not while the screen is being laid out
+        self._renewing.timeout.connect(session.tell)
         session.listen(self._show)
 
     @property
@@ -59,7 +62,7 @@ class LessonView(QObject):
             self.pages = self._derive_pages(place.screen, place.scope) or self.pages
             self.number = find_page(self.pages, place)
             self._rows.show_rows(derive_pages(self.pages, self._session.reader))
-            self._sentences.show_rows(derive_sentences(self.page.sentences))
+            self._sentences.show_rows(derive_sentences(self.page.sentences, self._session.reader, self.second))
         self.changed.emit()
         self.follow()
 
@@ -83,7 +86,7 @@ class LessonView(QObject):
 
     def read_second(self, text: Text | None) -> str:
         """The words in the other language, where a lesson is shown in two."""
-        return text.said(self.second).words if text and self.second in text.languages else ""
+        return self._session.reader.read_in(text, self.second)
 
     @property
     def _titled(self) -> Text | None:
@@ -100,7 +103,7 @@ class LessonView(QObject):
         room = Room(size.width(), size.height())
         if room != self._room and min(room.width, room.height) > 0:
             self._room = room
-            self._session.tell()
+            self._renewing.start()
 
     @Property(QObject, constant=True)
     def overview(self) -> Rows:
@@ -163,6 +166,19 @@ class LessonView(QObject):
     @Property(float, notify=changed)
     def focusY(self) -> float:  # noqa: N802
         return self.page.picture.focus[1] if self.page.picture else 0.5
+
+    @property
+    def _beside(self) -> Picture | None:
+        return next(iter(self.page.event.pictures), None) if self.page.event else None
+
+    @Property(str, notify=changed)
+    def aside(self) -> str:
+        """The event's first picture, which stands beside its words on a broad screen; empty for none."""
+        return self._session.reader.locate(self._beside.file if self._beside else None)
+
+    @Property(QPointF, notify=changed)
+    def asideFocus(self) -> QPointF:  # noqa: N802
+        return QPointF(*self._beside.focus) if self._beside else QPointF(0.5, 0.5)
 
     @Property(str, notify=changed)
     def caption(self) -> str:

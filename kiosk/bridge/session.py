@@ -88,7 +88,8 @@ class Session:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.visit.language, self.hall.languages, self.assets, self.recordings.stamps)
+        hall = self.hall
+        return Reader(self.visit.language, hall.languages, self.assets, self.recordings.stamps, hall.digits)
 
     @property
     def exhibit(self) -> Exhibit | None:

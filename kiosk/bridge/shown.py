@@ -7,8 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 
-from kiosk.bridge.date_words import write_date
+from kiosk.bridge.date_words import write_date, write_span
+from kiosk.bridge.numbers import write_clock
+from kiosk.content.digits import Digits, set_digits
 from kiosk.content.languages import own_name
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.content.model import Event, Exhibit, Hall, Picture
 from kiosk.content.text import Text
 from kiosk.narration.lit import flow
@@ -44,7 +47,7 @@ class EventRow:
     """A card on a timeline.
 
     `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there, `film` the length of its film in words.
+    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none.
     """
 
     event: str
@@ -56,7 +59,7 @@ class EventRow:
     pictures: int
     focusX: float  # noqa: N815
     focusY: float  # noqa: N815
-    seconds: float
+    told: str
     gap: int
     at: float
     shownYear: bool  # noqa: N815
@@ -98,23 +101,37 @@ class Reader:
     """Who reads: the language, and the order in which others stand in for it; `assets` holds the pictures.
 
     `stamps` are the times of files below assets where they may be replaced: a replaced picture gets a new address.
+    `digits` are those of numbers in Tibetan. What leaves here is set for the screen and no longer to be compared.
     """
 
     language: str
     order: Sequence[str]
     assets: Path
     stamps: Mapping[str, int] = field(default_factory=dict)
+    digits: Digits = Digits.EUROPEAN
 
-    def read(self, text: Text | None) -> str:
-        return text.said(self.language, self.order).words if text else ""
+    def set(self, words: str, language: str = "") -> str:
+        """Words as the screen shows them: with the hall's digits, and broken into lines where it is right."""
+        return mark_breaks(set_digits(words, language or self.language, self.digits))
+
+    def find(self, text: Text | None) -> str:
+        """The words as they were written, to be compared with others."""
+        return flow(text.said(self.language, self.order).words) if text else ""
+
+    def read(self, text: Text | None, language: str = "") -> str:
+        """The words as they are shown to a reader of `language`, by default the reader's own; one line a paragraph."""
+        said = text.said(language or self.language, self.order) if text else None
+        return self.set(flow(said.words), said.language) if said else ""
+
+    def read_in(self, text: Text | None, language: str) -> str:
+        """The text in another language, empty where it is not written in it."""
+        return self.read(text, language) if text and language in text.languages else ""
 
     def read_other(self, text: Text) -> str:
         """The text in the hall's next language, empty where it would be the same words."""
-        for tag in self.order:
-            words = text.said(tag, self.order).words
-            if tag != self.language and words != self.read(text):
-                return words
-        return ""
+        own = text.said(self.language, self.order).words
+        others = (tag for tag in self.order if tag != self.language and text.said(tag, self.order).words != own)
+        return next((self.read(text, tag) for tag in others), "")
 
     def borrowed(self, text: Text) -> str:
         """The own name of the language that stands in for the reader's, else empty."""
@@ -150,12 +167,7 @@ def write_years(exhibit: Exhibit) -> str:
     years = [year for event in exhibit.timeline if event.date for year in event.date.years]
     if not years:
         return ""
-    return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
-
-
-def write_clock(seconds: float) -> str:
-    """A length as "1:05"."""
-    return f"{round(seconds) // 60}:{round(seconds) % 60:02}"
+    return write_span(min(years), max(years))
 
 
 def derive_events(
@@ -169,7 +181,7 @@ def derive_events(
         _derive_event(
             event,
             reader,
-            seconds=lengths[n],
+            told=write_clock(lengths[n]) if lengths[n] else "",
             gap=gaps[n],
             at=scale[n],
             shownYear=years[n],
@@ -188,7 +200,7 @@ def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
         year=words.year,
         rest=words.rest,
         title=reader.read(event.title),
-        opening=flow(reader.read(event.text)),
+        opening=reader.read(event.text),
         picture=reader.locate(first.file if first else None),
         pictures=len(event.pictures),
         focusX=first.focus[0] if first else 0.5,
@@ -244,5 +256,5 @@ def derive_sources(exhibit: Exhibit, reader: Reader) -> tuple[SourceRow, ...]:
     whole = [SourceRow("", reader.read(source)) for source in exhibit.sources]
     return (
         *whole,
-        *(SourceRow(reader.read(e.title), flow(reader.read(e.source))) for e in exhibit.timeline if e.source),
+        *(SourceRow(reader.read(e.title), reader.read(e.source)) for e in exhibit.timeline if e.source),
     )

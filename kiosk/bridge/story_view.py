@@ -5,12 +5,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.episode_view import EpisodeView
 from kiosk.bridge.narration_view import mark_up
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.picture_size import measure_upright
 from kiosk.bridge.session import Session
-from kiosk.bridge.shelf import list_pictures, write_length
+from kiosk.bridge.shelf import list_pictures
 from kiosk.content.model import Picture
 from kiosk.narration.captions import Page, caption_at, lay_out
-from kiosk.narration.lit import Lit, flow
+from kiosk.narration.lit import Lit
 from kiosk.narration.story import Shot, frame, plan_shots, shot_at, view_at
 from kiosk.narration.storyteller import Moment, Phase
 from kiosk.visit.place import Screen
@@ -112,7 +113,7 @@ class StoryView(QObject):
         if self._picture is None:
             return QRectF(0, 0, 1, 1)
         focus, shot = self._picture.focus, self._shots[self._shot]
-        if self._motion:
+        if self._motion and not self._session.visit.calm:
             seen = view_at(shot, focus, self._ratio, self._screen, self._shown.position)
         else:
             seen = frame(focus, self._ratio, self._screen)
@@ -152,29 +153,32 @@ class StoryView(QObject):
         event = self._episode.told.event if self._episode.told else None
         if self._pages or not event or not event.text or not self._captioned:
             return ""
-        return flow(self._session.reader.read(event.text))
+        return self._session.reader.read(event.text)
 
     @property
     def _captioned(self) -> bool:
         """What is told in silence is always to be read."""
         return self._episode.silent or self._session.visit.captions is not Captions.OFF
 
+    def _mark_up(self, words: str) -> str:
+        return mark_up(self._session.reader.set(words))
+
     @Property(str, notify=spoken)
     def before(self) -> str:
-        return mark_up(self._lit.before) if self._captioned else ""
+        return self._mark_up(self._lit.before) if self._captioned else ""
 
     @Property(str, notify=spoken)
     def now(self) -> str:
-        return mark_up(self._lit.now) if self._captioned else ""
+        return self._mark_up(self._lit.now) if self._captioned else ""
 
     @Property(str, notify=spoken)
     def after(self) -> str:
-        return mark_up(self._lit.after) if self._captioned else ""
+        return self._mark_up(self._lit.after) if self._captioned else ""
 
     @Property(str, notify=moved)
     def clock(self) -> str:
         """Elapsed and total time of the episode, "0:21 / 0:48"."""
-        return f"{write_length(self._shown.position)} / {write_length(self._session.storyteller.seconds)}"
+        return f"{write_clock(self._shown.position)} / {write_clock(self._session.storyteller.seconds)}"
 
     @Property(float, notify=moved)
     def told(self) -> float:

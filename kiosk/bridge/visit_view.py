@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.session import Session
 from kiosk.visit.idle import Stage
-from kiosk.visit.place import Screen
+from kiosk.visit.place import Panel, Screen
 from kiosk.visit.visit import Captions, Face
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -23,14 +23,20 @@ class VisitView(QObject):
 
     changed = Signal()
     ticked = Signal()
+    readingChanged = Signal()  # noqa: N815
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._left = 0
+        self._ways: tuple[object, ...] = ()
         session.listen(self._show)
 
     def _show(self) -> None:
+        visit = self._session.visit
+        before, self._ways = self._ways, (visit.text_size, visit.contrast, visit.calm, visit.reach)
+        if self._ways != before:
+            self.readingChanged.emit()
         self.changed.emit()
         self.follow()
 
@@ -93,6 +99,30 @@ class VisitView(QObject):
     def volume(self) -> float:
         """Where the visitor's volume is in the range that the technician allows, 0 to 1."""
         return self._session.visit.volume
+
+    @Property(int, notify=readingChanged)
+    def textSize(self) -> int:  # noqa: N802
+        """The size of letters in percent: 100, 130, 160 or 200."""
+        return self._session.visit.text_size
+
+    @Property(bool, notify=readingChanged)
+    def contrast(self) -> bool:
+        return self._session.visit.contrast
+
+    @Property(bool, notify=readingChanged)
+    def calm(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._session.visit.calm
+
+    @Property(bool, notify=readingChanged)
+    def reach(self) -> bool:
+        """Whether all that can be touched is in the lower half of the screen."""
+        return self._session.visit.reach
+
+    @Property(bool, notify=changed)
+    def choosing(self) -> bool:
+        """Whether the ways of reading lie over the screen."""
+        return self._session.visit.place.panel is Panel.READING
 
     @Property(int, notify=ticked)
     def secondsLeft(self) -> int:  # noqa: N802
@@ -158,6 +188,28 @@ class VisitView(QObject):
         """Touch one of the faces satisfied, so-so, not."""
         visit = self._session.visit
         self._session.change(visit.rate(visit.place.exhibit, Face(face)))
+
+    @Slot()
+    def toggleChoosing(self) -> None:  # noqa: N802
+        """Lay the ways of reading over the screen, or take them away."""
+        visit = self._session.visit
+        self._session.change(visit.open_panel(Panel.NONE if visit.place.panel is Panel.READING else Panel.READING))
+
+    @Slot(int)
+    def setLetters(self, percent: int) -> None:  # noqa: N802
+        self._session.change(self._session.visit.set_letters(percent))
+
+    @Slot()
+    def toggleContrast(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.set_contrast(not self._session.visit.contrast))
+
+    @Slot()
+    def toggleCalm(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.set_calm(not self._session.visit.calm))
+
+    @Slot()
+    def toggleReach(self) -> None:  # noqa: N802
+        self._session.change(self._session.visit.set_reach(not self._session.visit.reach))
 
     @Slot()
     def louder(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.content.judgement import TOP_KEYS, guess_key, judge, salvage
+from kiosk.content.judgement import TOP_KEYS, judge, salvage
 from kiosk.content.model import Hall
 from kiosk.content.paths import natural_key
 from kiosk.content.preflight import find_mistakes
@@ -17,6 +17,7 @@ from kiosk.content.problems.problem import Problem
 from kiosk.content.yaml_file.nodes import MOST_NODES, Mapping, Node, Scalar, Sequence, read_tree, to_data
 from kiosk.content.yaml_file.places import Document, Places, Trail
 from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
+from kiosk.content.yaml_file.verdict import guess_key
 
 FILE_NAME = "exhibits.yaml"
 MOST_FILES = 500

@@ -8,7 +8,6 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from kiosk.content.files import FileNames, judge_file
-from kiosk.content.judgement import guess_key
 from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.part import EVERY_LANGUAGE, Drafted
@@ -18,6 +17,7 @@ from kiosk.content.proofreading.texts import list_texts
 from kiosk.content.text import Text
 from kiosk.content.yaml_file.places import Places, Trail
 from kiosk.content.yaml_file.source import Fault
+from kiosk.content.yaml_file.verdict import guess_key
 
 _VOICED = ("bo", "zh-Hans")  # the languages whose readers expect a voice
 Found = Iterator[Problem]

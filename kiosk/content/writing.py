@@ -6,8 +6,11 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """Puts `data` in the place of a file, through links and with its permissions; an OSError leaves no trace."""
+def write_whole(file: Path, data: bytes, mode: int = 0o644) -> None:
+    """Puts `data` in the place of a file, through links and with its permissions, else with `mode`.
+
+    An OSError leaves no trace.
+    """
     real = file.resolve()
     real.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
@@ -19,7 +22,7 @@ def write_whole(file: Path, data: bytes) -> None:
         if real.exists():
             shutil.copymode(real, name)
         else:
-            Path(name).chmod(0o644)
+            Path(name).chmod(mode)
         Path(name).replace(real)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>ནོར་འདུག</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>སྒྲ་ཤུགས།</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,19 +116,47 @@
         <translation>%1 ཙམ</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>ཕལ་ཆེར་%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1 ལོ་རབས</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>དུས་རབས་%2པ</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>སྤྱི་ལོ་%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1ནས་%2བར</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1ནས་ད་བར</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1བར</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>%1 of %2 hands were right</source>
-        <translation>ལག་པ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>ལག་པ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>དྲི་བ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>དྲི་བ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>Questions through the hall</source>
@@ -152,7 +176,7 @@
     </message>
     <message>
         <source>Most missed: %1</source>
-        <translation>ནོར་བ་མང་ཤོས་ནི། %1</translation>
+        <translation>ནོར་བ་མང་ཤོས་ནི། %L1</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -178,16 +202,24 @@
         <translation>ཉན་ཟིན</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>ལོ་ %n</numerusform>
+            <numerusform>ལོ་ %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -195,11 +227,11 @@
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -252,23 +284,46 @@
     <name>ExhibitScreen</name>
     <message>
         <source>%1 min of narration</source>
-        <translation>འགྲེལ་བཤད་སྐར་མ་ %1</translation>
+        <translation>འགྲེལ་བཤད་སྐར་མ་ %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>དོན་རྐྱེན་ %n</numerusform>
+            <numerusform>དོན་རྐྱེན་ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about this exhibit</source>
         <translation>
-            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %n</numerusform>
+            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Where this comes from</source>
         <translation>འབྱུང་ཁུངས།</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>ཁྱེད་ལ་ཇི་འདྲ་སྣང་།</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>ཡིད་ཚིམ</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>འབྲིང་ཙམ</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>ཡིད་མ་ཚིམ</translation>
     </message>
 </context>
 <context>
@@ -289,8 +344,8 @@
         <translation>གཏོང</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>སྐར་ཆ 10</translation>
+        <source>%L1 s</source>
+        <translation>སྐར་ཆ %L1</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -336,7 +391,7 @@
     </message>
     <message>
         <source>captions shown in %1</source>
-        <translation>འགྲེལ་ཡིག %1</translation>
+        <translation>འགྲེལ་ཡིག %L1</translation>
     </message>
 </context>
 <context>
@@ -344,29 +399,6 @@
     <message>
         <source>Position</source>
         <translation>གནས་ས</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>Thank you!</source>
-        <translation>ཐུགས་རྗེ་ཆེ།</translation>
-    </message>
-    <message>
-        <source>How did you like it?</source>
-        <translation>ཁྱེད་ལ་ཇི་འདྲ་སྣང་།</translation>
-    </message>
-    <message>
-        <source>I liked it</source>
-        <translation>ཡིད་ཚིམ</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>འབྲིང་ཙམ</translation>
-    </message>
-    <message>
-        <source>Not much</source>
-        <translation>ཡིད་མ་ཚིམ</translation>
     </message>
 </context>
 <context>
@@ -383,6 +415,10 @@
         <source>Hall</source>
         <translation>འགྲེམས་སྟོན་ཁང</translation>
     </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>ཀློག་ཐབས</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -392,7 +428,7 @@
     </message>
     <message>
         <source>sit and listen · %1 min</source>
-        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %1</translation>
+        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %L1</translation>
     </message>
     <message>
         <source>sit and listen</source>
@@ -404,7 +440,14 @@
     </message>
     <message>
         <source>%1 exhibits · %2 events</source>
-        <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+        <translation>འགྲེམས་སྟོན་ %L1 · དོན་རྐྱེན་ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>སྐད་ཡིག</translation>
     </message>
 </context>
 <context>
@@ -420,7 +463,7 @@
     <message numerus="yes">
         <source>Answer %n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n ལ་ལན་འདེབས</numerusform>
+            <numerusform>དྲི་བ་ %Ln ལ་ལན་འདེབས</numerusform>
         </translation>
     </message>
 </context>
@@ -433,17 +476,17 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>ཤོག་ངོས་ %n</numerusform>
+            <numerusform>ཤོག་ངོས་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1 ཙམ</translation>
+        <translation>སྐར་མ་ %L1 ཙམ</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n</numerusform>
+            <numerusform>དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +495,10 @@
     <message>
         <source>Previous page</source>
         <translation>ཤོག་ངོས་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -483,10 +530,17 @@
     </message>
 </context>
 <context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>no sound here</source>
@@ -498,11 +552,22 @@
     </message>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+</context>
+<context>
+    <name>LettersButton</name>
+    <message>
+        <source>Letters of %1 percent</source>
+        <translation>ཡི་གེའི་ཆེ་ཆུང་ %L1%</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>ཀཁ</translation>
     </message>
 </context>
 <context>
@@ -534,6 +599,10 @@
         <translation>པར་རིས་སྔོན་མ</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>པར་རིས་རྗེས་མ</translation>
     </message>
@@ -550,258 +619,22 @@
     </message>
 </context>
 <context>
-    <name>QuestionFoot</name>
+    <name>Plain</name>
     <message>
-        <source>Right!</source>
-        <translation>ཡང་དག་རེད།</translation>
-    </message>
-    <message>
-        <source>Not quite: it is %1.</source>
-        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
+        <source>This screen is out of use for now</source>
+        <translation>བརྙན་ཤེལ་འདི་གནས་སྐབས་བཀོལ་མི་ཐུབ།</translation>
     </message>
     <message>
-        <source>The answer is %1.</source>
-        <translation>ལན་ནི་ %1 རེད།</translation>
+        <source>Please tell the staff of the hall.</source>
+        <translation>འགྲེམས་སྟོན་ཁང་གི་ལས་བྱེད་པར་བརྡ་སྤྲོད་རོགས།</translation>
     </message>
     <message>
-        <source>Count the hands for each answer, then show the right one.</source>
-        <translation>ལན་རེ་རེར་ལག་པ་ག་ཚོད་བརྐྱངས་པ་བགྲངས་རྗེས་ལན་སྟོན།</translation>
+        <source>Try again</source>
+        <translation>བསྐྱར་དུ་ཚོད་ལྟ་བྱེད།</translation>
     </message>
     <message>
-        <source>Touch your answer.</source>
-        <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>ལན་སྟོན</translation>
-    </message>
-    <message>
-        <source>See the event: %1</source>
-        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>ལག་པ་བགྲང</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfHeading</name>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
-    </message>
-    <message>
-        <source>Play this exhibit</source>
-        <translation>འདི་ཚང་མ་ཉན</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfOpening</name>
-    <message>
-        <source>Sit down and listen</source>
-        <translation>བསྡད་ནས་ཉན</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heard</source>
-        <translation>
-            <numerusform>ཉན་ཟིན་ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Play the whole hall</source>
-        <translation>འགྲེམས་སྟོན་ཚང་མ་ཉན</translation>
-    </message>
-    <message>
-        <source>Whose voice would you like to hear?</source>
-        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
-    </message>
-</context>
-<context>
-    <name>RecordScreen</name>
-    <message>
-        <source>No microphone was found. Plug one in and open this window again.</source>
-        <translation>སྒྲ་སྡུད་ཆས་མ་རྙེད། སྒྲ་སྡུད་ཆས་བཙུགས་ནས་སྒེའུ་ཁུང་འདི་ཡང་བསྐྱར་ཁ་ཕྱེ།</translation>
-    </message>
-    <message>
-        <source>Breathe in. Begin when the count is over.</source>
-        <translation>དབུགས་རིངས། གྲངས་ཀ་བགྲངས་ཚར་ནས་འགོ་ཚུགས།</translation>
-    </message>
-    <message>
-        <source>Too loud: move back a little.</source>
-        <translation>སྒྲ་ཆེ་དྲགས། ཏོག་ཙམ་ཕྱིར་འཐེན་རོགས།</translation>
-    </message>
-    <message>
-        <source>Too soft: come nearer.</source>
-        <translation>སྒྲ་ཆུང་དྲགས། ཏོག་ཙམ་ཉེ་རུ་ཕེབས་རོགས།</translation>
-    </message>
-    <message>
-        <source>Recording. Touch to stop.</source>
-        <translation>སྒྲ་འཇུག་བཞིན་ཡོད། ཚར་ན་གནོན།</translation>
-    </message>
-    <message>
-        <source>Listen to it. Keep it, or read once more.</source>
-        <translation>ཉོན་དང་། ཉར་བའམ་ཡང་བསྐྱར་ཀློག</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>ཏོག་ཙམ་སྒུག་རོགས…</translation>
-    </message>
-    <message>
-        <source>Kept. It is now in the hall.</source>
-        <translation>ཉར་ཟིན། ད་ལྟ་འགྲེམས་སྟོན་ཁང་ནང་ཡོད།</translation>
-    </message>
-    <message>
-        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
-        <translation>ཚིག་གཅིག་ཤོད། ཐིག་དཀྱིལ་དུ་སླེབས་དགོས། དམར་པོ་མནན་ནས་འགོ་ཚུགས།</translation>
-    </message>
-    <message>
-        <source>This event has no text in this language.</source>
-        <translation>དོན་འདིར་སྐད་ཡིག་འདིའི་ཡི་གེ་མེད།</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>ཡང་བསྐྱར</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>སྒྲ་འཇུག</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>ཕྱིར་ཐོན</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>ཉན</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ཉར་ཚགས</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesScreen</name>
-    <message>
-        <source>Where this comes from</source>
-        <translation>འབྱུང་ཁུངས།</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>One hand less</source>
-        <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
-    </message>
-    <message>
-        <source>One hand more</source>
-        <translation>ལག་པ་གཅིག་མང་དུ</translation>
-    </message>
-</context>
-<context>
-    <name>StoryControls</name>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
-    </message>
-    <message>
-        <source>Previous event</source>
-        <translation>དོན་རྐྱེན་སྔོན་མ</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>མཚམས་འཇོག</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>མུ་མཐུད</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>དོན་རྐྱེན་རྗེས་མ</translation>
-    </message>
-    <message>
-        <source>What comes</source>
-        <translation>རྗེས་མའི་དཀར་ཆག</translation>
-    </message>
-    <message>
-        <source>Voice and captions</source>
-        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
-    </message>
-</context>
-<context>
-    <name>StoryPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>ཁ་རྒྱོབ</translation>
-    </message>
-</context>
-<context>
-    <name>StoryScreen</name>
-    <message>
-        <source>This is the end</source>
-        <translation>འདིར་རྫོགས་སོ།</translation>
-    </message>
-    <message>
-        <source>Thank you for listening</source>
-        <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>ཐོག་མ་ནས</translation>
-    </message>
-    <message>
-        <source>Choose something else</source>
-        <translation>གཞན་ཞིག་འདེམས</translation>
-    </message>
-    <message>
-        <source>No voice has been recorded here yet: please read</source>
-        <translation>འདིར་སྐད་སྒྲ་མེད། ཀློག་རོགས།</translation>
-    </message>
-    <message>
-        <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
-    </message>
-    <message>
-        <source>synthetic voice</source>
-        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
-    </message>
-    <message>
-        <source>no sound here</source>
-        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWay</name>
-    <message>
-        <source>%1 of %2, %3 min in all</source>
-        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -941,6 +774,311 @@
     <message>
         <source>Source</source>
         <translation>འབྱུང་ཁུངས</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>ཡང་དག་རེད།</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %L1 རེད།</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>ལན་ནི་ %L1 རེད།</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>ལན་རེ་རེར་ལག་པ་ག་ཚོད་བརྐྱངས་པ་བགྲངས་རྗེས་ལན་སྟོན།</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>ཁྱེད་ཀྱི་ལན་ལ་རེག་རོགས།</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <translation>ལག་པ་བགྲང</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>ལན་སྟོན</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>དོན་དག་འདིར་ལྟོས། %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Ways of reading</source>
+        <translation>ཀློག་ཐབས</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱག</translation>
+    </message>
+    <message>
+        <source>Clear contrast</source>
+        <translation>གསལ་པོའི་ཁ་དོག</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>འགུལ་བ་མེད་པ</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>ཚང་མ་དམའ་རུ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>སྒྲ་སྡུད་ཆས་མ་རྙེད། སྒྲ་སྡུད་ཆས་བཙུགས་ནས་སྒེའུ་ཁུང་འདི་ཡང་བསྐྱར་ཁ་ཕྱེ།</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>དབུགས་རིངས། གྲངས་ཀ་བགྲངས་ཚར་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>སྒྲ་ཆེ་དྲགས། ཏོག་ཙམ་ཕྱིར་འཐེན་རོགས།</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>སྒྲ་ཆུང་དྲགས། ཏོག་ཙམ་ཉེ་རུ་ཕེབས་རོགས།</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>སྒྲ་འཇུག་བཞིན་ཡོད། ཚར་ན་གནོན།</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>ཉོན་དང་། ཉར་བའམ་ཡང་བསྐྱར་ཀློག</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ཏོག་ཙམ་སྒུག་རོགས…</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>ཉར་ཟིན། ད་ལྟ་འགྲེམས་སྟོན་ཁང་ནང་ཡོད།</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>ཚིག་གཅིག་ཤོད། ཐིག་དཀྱིལ་དུ་སླེབས་དགོས། དམར་པོ་མནན་ནས་འགོ་ཚུགས།</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>དོན་འདིར་སྐད་ཡིག་འདིའི་ཡི་གེ་མེད།</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ཡང་བསྐྱར</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>སྒྲ་འཇུག</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ཕྱིར་ཐོན</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ཉན</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ཉར་ཚགས</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %L1</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>འདི་ཚང་མ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>བསྡད་ནས་ཉན</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>ལེའུ་ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>སྐར་མ་ %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>ཉན་ཟིན་ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>འགྲེམས་སྟོན་ཚང་མ་ཉན</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>སྐད་གང་ལ་ཉན་འདོད།</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>འབྱུང་ཁུངས།</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>ལག་པ་གཅིག་མང་དུ</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryControls</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>སྐར་ཆ་ %L1 ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>དོན་རྐྱེན་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>མཚམས་འཇོག</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>མུ་མཐུད</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>དོན་རྐྱེན་རྗེས་མ</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>རྗེས་མའི་དཀར་ཆག</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>སྐད་དང་འགྲེལ་ཡིག</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱོབ</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>འདིར་རྫོགས་སོ།</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>ཐོག་མ་ནས</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>གཞན་ཞིག་འདེམས</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>འདིར་སྐད་སྒྲ་མེད། ཀློག་རོགས།</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>མིས་བཟོས་སྐད་སྒྲ</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>འདིར་སྒྲ་མི་ཐོན</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>%L2 ནས་ %L1 · ཁྱོན་སྐར་མ་ %L3</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>སྒྲ་ཆུང་དུ་གཏོང</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
     </message>
 </context>
 </TS>

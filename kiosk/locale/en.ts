@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>wrong</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Louder</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,8 +116,36 @@
         <translation>about %1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>perhaps %1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -178,12 +202,20 @@
         <translation>heard</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>no %1 here: spoken in %2</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
@@ -275,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>How did you like it?</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>I liked it</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>Not much</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <source>Watch the film</source>
@@ -292,8 +347,8 @@
         <translation>Play</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -350,29 +405,6 @@
     </message>
 </context>
 <context>
-    <name>Faces</name>
-    <message>
-        <source>Thank you!</source>
-        <translation>Thank you!</translation>
-    </message>
-    <message>
-        <source>How did you like it?</source>
-        <translation>How did you like it?</translation>
-    </message>
-    <message>
-        <source>I liked it</source>
-        <translation>I liked it</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>So-so</translation>
-    </message>
-    <message>
-        <source>Not much</source>
-        <translation>Not much</translation>
-    </message>
-</context>
-<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>
@@ -385,6 +417,10 @@
     <message>
         <source>Hall</source>
         <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>Ways of reading</translation>
     </message>
 </context>
 <context>
@@ -408,6 +444,13 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 exhibits · %2 events</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
     </message>
 </context>
 <context>
@@ -460,6 +503,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -489,6 +536,13 @@
     </message>
 </context>
 <context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
@@ -509,6 +563,17 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>Draft translation, not yet reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>LettersButton</name>
+    <message>
+        <source>Letters of %1 percent</source>
+        <translation>Letters of %1 percent</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>
@@ -540,6 +605,10 @@
         <translation>Previous picture</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
     </message>
@@ -556,261 +625,22 @@
     </message>
 </context>
 <context>
-    <name>QuestionFoot</name>
+    <name>Plain</name>
     <message>
-        <source>Right!</source>
-        <translation>Right!</translation>
-    </message>
-    <message>
-        <source>Not quite: it is %1.</source>
-        <translation>Not quite: it is %1.</translation>
+        <source>This screen is out of use for now</source>
+        <translation>This screen is out of use for now</translation>
     </message>
     <message>
-        <source>The answer is %1.</source>
-        <translation>The answer is %1.</translation>
+        <source>Please tell the staff of the hall.</source>
+        <translation>Please tell the staff of the hall.</translation>
     </message>
     <message>
-        <source>Count the hands for each answer, then show the right one.</source>
-        <translation>Count the hands for each answer, then show the right one.</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Touch your answer.</source>
-        <translation>Touch your answer.</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Show the answer</translation>
-    </message>
-    <message>
-        <source>See the event: %1</source>
-        <translation>See the event: %1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>Count raised hands</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfHeading</name>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n episode</numerusform>
-            <numerusform>%n episodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Play this exhibit</source>
-        <translation>Play this exhibit</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfOpening</name>
-    <message>
-        <source>Sit down and listen</source>
-        <translation>Sit down and listen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n episode</numerusform>
-            <numerusform>%n episodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heard</source>
-        <translation>
-            <numerusform>%n heard</numerusform>
-            <numerusform>%n heard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Play the whole hall</source>
-        <translation>Play the whole hall</translation>
-    </message>
-    <message>
-        <source>Whose voice would you like to hear?</source>
-        <translation>Whose voice would you like to hear?</translation>
-    </message>
-</context>
-<context>
-    <name>RecordScreen</name>
-    <message>
-        <source>No microphone was found. Plug one in and open this window again.</source>
-        <translation>No microphone was found. Plug one in and open this window again.</translation>
-    </message>
-    <message>
-        <source>Breathe in. Begin when the count is over.</source>
-        <translation>Breathe in. Begin when the count is over.</translation>
-    </message>
-    <message>
-        <source>Too loud: move back a little.</source>
-        <translation>Too loud: move back a little.</translation>
-    </message>
-    <message>
-        <source>Too soft: come nearer.</source>
-        <translation>Too soft: come nearer.</translation>
-    </message>
-    <message>
-        <source>Recording. Touch to stop.</source>
-        <translation>Recording. Touch to stop.</translation>
-    </message>
-    <message>
-        <source>Listen to it. Keep it, or read once more.</source>
-        <translation>Listen to it. Keep it, or read once more.</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Kept. It is now in the hall.</source>
-        <translation>Kept. It is now in the hall.</translation>
-    </message>
-    <message>
-        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
-        <translation>Speak a word: the bar should reach the middle. Touch the red button to begin.</translation>
-    </message>
-    <message>
-        <source>This event has no text in this language.</source>
-        <translation>This event has no text in this language.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Again</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesScreen</name>
-    <message>
-        <source>Where this comes from</source>
-        <translation>Where this comes from</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>One hand less</source>
-        <translation>One hand less</translation>
-    </message>
-    <message>
-        <source>One hand more</source>
-        <translation>One hand more</translation>
-    </message>
-</context>
-<context>
-    <name>StoryControls</name>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
-    </message>
-    <message>
-        <source>Previous event</source>
-        <translation>Previous event</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>Next event</translation>
-    </message>
-    <message>
-        <source>What comes</source>
-        <translation>What comes</translation>
-    </message>
-    <message>
-        <source>Voice and captions</source>
-        <translation>Voice and captions</translation>
-    </message>
-</context>
-<context>
-    <name>StoryPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>StoryScreen</name>
-    <message>
-        <source>This is the end</source>
-        <translation>This is the end</translation>
-    </message>
-    <message>
-        <source>Thank you for listening</source>
-        <translation>Thank you for listening</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>From the beginning</translation>
-    </message>
-    <message>
-        <source>Choose something else</source>
-        <translation>Choose something else</translation>
-    </message>
-    <message>
-        <source>No voice has been recorded here yet: please read</source>
-        <translation>No voice has been recorded here yet: please read</translation>
-    </message>
-    <message>
-        <source>no %1 here: spoken in %2</source>
-        <translation>no %1 here: spoken in %2</translation>
-    </message>
-    <message>
-        <source>synthetic voice</source>
-        <translation>synthetic voice</translation>
-    </message>
-    <message>
-        <source>no sound here</source>
-        <translation>no sound here</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWay</name>
-    <message>
-        <source>%1 of %2, %3 min in all</source>
-        <translation>%1 of %2, %3 min in all</translation>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>Draft translation, not yet reviewed</translation>
     </message>
 </context>
 <context>
@@ -950,6 +780,314 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>Right!</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>Not quite: it is %1.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>The answer is %1.</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>Count the hands for each answer, then show the right one.</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>Touch your answer.</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <translation>Count raised hands</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>See the event: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Ways of reading</source>
+        <translation>Ways of reading</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Clear contrast</source>
+        <translation>Clear contrast</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>Everything lower</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>No microphone was found. Plug one in and open this window again.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>Breathe in. Begin when the count is over.</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>Too loud: move back a little.</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>Too soft: come nearer.</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>Recording. Touch to stop.</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>Listen to it. Keep it, or read once more.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>Kept. It is now in the hall.</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>Speak a word: the bar should reach the middle. Touch the red button to begin.</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>This event has no text in this language.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>Play this exhibit</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>Sit down and listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>%n heard</numerusform>
+            <numerusform>%n heard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>Play the whole hall</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>Whose voice would you like to hear?</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Where this comes from</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>One hand less</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>One hand more</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryControls</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>Back %L1 seconds</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>What comes</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>Voice and captions</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>This is the end</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>Thank you for listening</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>No voice has been recorded here yet: please read</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>no %1 here: spoken in %2</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>no sound here</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>%1 of %2, %3 min in all</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>错</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -60,14 +64,6 @@
     <message>
         <source>Volume</source>
         <translation>音量</translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <translation>小声一点</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>大声一点</translation>
     </message>
     <message>
         <source>Voice and captions</source>
@@ -120,8 +116,36 @@
         <translation>约%1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>可能%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>%2世纪</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1至今</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -178,12 +202,20 @@
         <translation>已听完</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>这里没有%1，用%2讲</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
@@ -272,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>谢谢您！</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>I liked it</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Not much</source>
+        <translation>不满意</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <source>Watch the film</source>
@@ -289,8 +344,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -347,29 +402,6 @@
     </message>
 </context>
 <context>
-    <name>Faces</name>
-    <message>
-        <source>Thank you!</source>
-        <translation>谢谢您！</translation>
-    </message>
-    <message>
-        <source>How did you like it?</source>
-        <translation>您觉得怎么样？</translation>
-    </message>
-    <message>
-        <source>I liked it</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Not much</source>
-        <translation>不满意</translation>
-    </message>
-</context>
-<context>
     <name>FloorBar</name>
     <message>
         <source>Back</source>
@@ -382,6 +414,10 @@
     <message>
         <source>Hall</source>
         <translation>长廊</translation>
+    </message>
+    <message>
+        <source>Ways of reading</source>
+        <translation>阅读方式</translation>
     </message>
 </context>
 <context>
@@ -405,6 +441,13 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 个展区 · %2 件事</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -454,6 +497,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -483,6 +530,13 @@
     </message>
 </context>
 <context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
@@ -503,6 +557,17 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>译文为草稿，尚未审校</translation>
+    </message>
+</context>
+<context>
+    <name>LettersButton</name>
+    <message>
+        <source>Letters of %1 percent</source>
+        <translation>字号 %1%</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -534,6 +599,10 @@
         <translation>上一张图片</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>下一张图片</translation>
     </message>
@@ -550,258 +619,22 @@
     </message>
 </context>
 <context>
-    <name>QuestionFoot</name>
+    <name>Plain</name>
     <message>
-        <source>Right!</source>
-        <translation>对了！</translation>
-    </message>
-    <message>
-        <source>Not quite: it is %1.</source>
-        <translation>不对，应该是 %1。</translation>
+        <source>This screen is out of use for now</source>
+        <translation>本屏暂停使用</translation>
     </message>
     <message>
-        <source>The answer is %1.</source>
-        <translation>答案是 %1。</translation>
+        <source>Please tell the staff of the hall.</source>
+        <translation>请告诉展厅工作人员。</translation>
     </message>
     <message>
-        <source>Count the hands for each answer, then show the right one.</source>
-        <translation>数一数每个答案有几个人举手，再公布答案。</translation>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
     <message>
-        <source>Touch your answer.</source>
-        <translation>请点您的答案。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>公布答案</translation>
-    </message>
-    <message>
-        <source>See the event: %1</source>
-        <translation>看这件事：%1</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message>
-        <source>Count raised hands</source>
-        <translation>数举手</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfHeading</name>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>Play this exhibit</source>
-        <translation>听这一展项</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfOpening</name>
-    <message>
-        <source>Sit down and listen</source>
-        <translation>坐下来听</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heard</source>
-        <translation>
-            <numerusform>已听 %n 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Play the whole hall</source>
-        <translation>听完整个展厅</translation>
-    </message>
-    <message>
-        <source>Whose voice would you like to hear?</source>
-        <translation>想听哪种语音？</translation>
-    </message>
-</context>
-<context>
-    <name>RecordScreen</name>
-    <message>
-        <source>No microphone was found. Plug one in and open this window again.</source>
-        <translation>没有找到麦克风。请插上麦克风，再打开这个窗口。</translation>
-    </message>
-    <message>
-        <source>Breathe in. Begin when the count is over.</source>
-        <translation>吸一口气，数完就开始读。</translation>
-    </message>
-    <message>
-        <source>Too loud: move back a little.</source>
-        <translation>声音太大：请离远一点。</translation>
-    </message>
-    <message>
-        <source>Too soft: come nearer.</source>
-        <translation>声音太小：请靠近一点。</translation>
-    </message>
-    <message>
-        <source>Recording. Touch to stop.</source>
-        <translation>正在录音。读完再点一下。</translation>
-    </message>
-    <message>
-        <source>Listen to it. Keep it, or read once more.</source>
-        <translation>听一听。可以保存，也可以再读一遍。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍等……</translation>
-    </message>
-    <message>
-        <source>Kept. It is now in the hall.</source>
-        <translation>已保存，展厅里已经用上。</translation>
-    </message>
-    <message>
-        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
-        <translation>说句话试试：横条应当过半。点红色按钮开始。</translation>
-    </message>
-    <message>
-        <source>This event has no text in this language.</source>
-        <translation>这个事件没有这种语言的文字。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>再来一遍</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>录音</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>听</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesScreen</name>
-    <message>
-        <source>Where this comes from</source>
-        <translation>内容出处</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>One hand less</source>
-        <translation>少一只手</translation>
-    </message>
-    <message>
-        <source>One hand more</source>
-        <translation>多一只手</translation>
-    </message>
-</context>
-<context>
-    <name>StoryControls</name>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>退回10秒</translation>
-    </message>
-    <message>
-        <source>Previous event</source>
-        <translation>上一件事</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>接着讲</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>下一件事</translation>
-    </message>
-    <message>
-        <source>What comes</source>
-        <translation>播放列表</translation>
-    </message>
-    <message>
-        <source>Voice and captions</source>
-        <translation>语音和字幕</translation>
-    </message>
-</context>
-<context>
-    <name>StoryPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>StoryScreen</name>
-    <message>
-        <source>This is the end</source>
-        <translation>讲完了</translation>
-    </message>
-    <message>
-        <source>Thank you for listening</source>
-        <translation>谢谢您来听</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>从头听</translation>
-    </message>
-    <message>
-        <source>Choose something else</source>
-        <translation>再选一段</translation>
-    </message>
-    <message>
-        <source>No voice has been recorded here yet: please read</source>
-        <translation>这里还没有录音，请您阅读</translation>
-    </message>
-    <message>
-        <source>no %1 here: spoken in %2</source>
-        <translation>这里没有%1，用%2讲</translation>
-    </message>
-    <message>
-        <source>synthetic voice</source>
-        <translation>合成语音</translation>
-    </message>
-    <message>
-        <source>no sound here</source>
-        <translation>此处没有声音</translation>
-    </message>
-</context>
-<context>
-    <name>StoryWay</name>
-    <message>
-        <source>%1 of %2, %3 min in all</source>
-        <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+        <source>Draft translation, not yet reviewed</source>
+        <translation>译文为草稿，尚未审校</translation>
     </message>
 </context>
 <context>
@@ -941,6 +774,311 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>Right!</source>
+        <translation>对了！</translation>
+    </message>
+    <message>
+        <source>Not quite: it is %1.</source>
+        <translation>不对，应该是 %1。</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>Count the hands for each answer, then show the right one.</source>
+        <translation>数一数每个答案有几个人举手，再公布答案。</translation>
+    </message>
+    <message>
+        <source>Touch your answer.</source>
+        <translation>请点您的答案。</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <translation>数举手</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>公布答案</translation>
+    </message>
+    <message>
+        <source>See the event: %1</source>
+        <translation>看这件事：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Ways of reading</source>
+        <translation>阅读方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Clear contrast</source>
+        <translation>黑白分明</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>画面不动</translation>
+    </message>
+    <message>
+        <source>Everything lower</source>
+        <translation>移到下方</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>No microphone was found. Plug one in and open this window again.</source>
+        <translation>没有找到麦克风。请插上麦克风，再打开这个窗口。</translation>
+    </message>
+    <message>
+        <source>Breathe in. Begin when the count is over.</source>
+        <translation>吸一口气，数完就开始读。</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little.</source>
+        <translation>声音太大：请离远一点。</translation>
+    </message>
+    <message>
+        <source>Too soft: come nearer.</source>
+        <translation>声音太小：请靠近一点。</translation>
+    </message>
+    <message>
+        <source>Recording. Touch to stop.</source>
+        <translation>正在录音。读完再点一下。</translation>
+    </message>
+    <message>
+        <source>Listen to it. Keep it, or read once more.</source>
+        <translation>听一听。可以保存，也可以再读一遍。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>Kept. It is now in the hall.</source>
+        <translation>已保存，展厅里已经用上。</translation>
+    </message>
+    <message>
+        <source>Speak a word: the bar should reach the middle. Touch the red button to begin.</source>
+        <translation>说句话试试：横条应当过半。点红色按钮开始。</translation>
+    </message>
+    <message>
+        <source>This event has no text in this language.</source>
+        <translation>这个事件没有这种语言的文字。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一遍</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeading</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Play this exhibit</source>
+        <translation>听这一展项</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfOpening</name>
+    <message>
+        <source>Sit down and listen</source>
+        <translation>坐下来听</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <translation>
+            <numerusform>已听 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play the whole hall</source>
+        <translation>听完整个展厅</translation>
+    </message>
+    <message>
+        <source>Whose voice would you like to hear?</source>
+        <translation>想听哪种语音？</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>内容出处</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One hand less</source>
+        <translation>少一只手</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>One hand more</source>
+        <translation>多一只手</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryControls</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>退回%L1秒</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一件事</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着讲</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一件事</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Voice and captions</source>
+        <translation>语音和字幕</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>This is the end</source>
+        <translation>讲完了</translation>
+    </message>
+    <message>
+        <source>Thank you for listening</source>
+        <translation>谢谢您来听</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头听</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>再选一段</translation>
+    </message>
+    <message>
+        <source>No voice has been recorded here yet: please read</source>
+        <translation>这里还没有录音，请您阅读</translation>
+    </message>
+    <message>
+        <source>no %1 here: spoken in %2</source>
+        <translation>这里没有%1，用%2讲</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>合成语音</translation>
+    </message>
+    <message>
+        <source>no sound here</source>
+        <translation>此处没有声音</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWay</name>
+    <message>
+        <source>%1 of %2, %3 min in all</source>
+        <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
     </message>
 </context>
 </TS>

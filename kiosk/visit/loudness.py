@@ -21,13 +21,13 @@ class Hours:
 
 @dataclass(frozen=True)
 class Loudness:
-    """A range from `least` to `most` within 0 to 1; in quiet hours it ends at `quiet` instead."""
+    """A range from `least` to `most` within 0 to 1; within `quiet_hours` it ends at `quiet` instead."""
 
     least: float = 0.3
     most: float = 1.0
     start: float = 0.8
     quiet: float = 0.4
-    quiet_hours: Hours | None = None
+    quiet_hours: tuple[Hours, ...] = ()
 
     @property
     def start_share(self) -> float:
@@ -37,7 +37,7 @@ class Loudness:
 
     def at(self, share: float, moment: time) -> float:
         """The volume, 0 to 1, of a `share` of the range at `moment` of the day."""
-        calm = self.quiet_hours is not None and self.quiet_hours.have(moment)
+        calm = any(hours.have(moment) for hours in self.quiet_hours)
         most = min(self.most, self.quiet) if calm else self.most
         least = min(self.least, most)
         return least + (most - least) * share

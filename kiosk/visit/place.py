@@ -22,13 +22,16 @@ class Screen(StrEnum):
 
 
 class Panel(StrEnum):
-    """What lies over a picture story (what comes, voice and captions) or over a lesson (all its pages, the dark)."""
+    """What lies over a screen: the ways of reading over any, what comes or voice and captions over a picture story, all
+    pages or the dark over a lesson.
+    """
 
     NONE = ""
     COMING = "coming"
     CHOICES = "choices"
     OVERVIEW = "overview"
     DARK = "dark"
+    READING = "reading"
 
 
 class PageKind(StrEnum):

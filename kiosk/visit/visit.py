@@ -16,6 +16,9 @@ class Captions(StrEnum):
     LARGE = "large"
 
 
+TEXT_SIZES = (100, 130, 160, 200)
+
+
 class Face(StrEnum):
     """How somebody liked an exhibit."""
 
@@ -30,8 +33,9 @@ class Visit:
 
     `voice` is the tag of the chosen voice, "" for the one of the language that is read; `flows` says that a story goes
     on by itself; `heard` holds the ids of the events that were told to their end. `both` shows a lesson in two
-    languages. `round` holds the answers while a lesson or a round of questions goes on; `rated` the faces chosen, by
-    the exhibit's id, "" for the whole hall.
+    languages. `text_size` is one of TEXT_SIZES, in percent; `contrast`, `calm` (nothing moves) and `reach` (all that
+    can be touched comes into the lower half) are ways of reading. `round` holds the answers while a lesson or a round
+    of questions goes on; `rated` the faces chosen, by the exhibit's id, "" for the whole hall.
     """
 
     language: str
@@ -42,6 +46,10 @@ class Visit:
     heard: frozenset[str] = frozenset()
     volume: float = 1.0  # a share of what the technician allows
     both: bool = False
+    text_size: int = 100
+    contrast: bool = False
+    calm: bool = False
+    reach: bool = False
     round: Round | None = None
     rated: tuple[tuple[str, Face], ...] = ()
 
@@ -159,6 +167,19 @@ class Visit:
     def hear(self, event: str) -> "Visit":
         """Remember that this event was told to its end."""
         return replace(self, heard=self.heard | {event})
+
+    def set_letters(self, percent: int) -> "Visit":
+        """Read in letters of this size; what is no size of ours changes nothing."""
+        return replace(self, text_size=percent) if percent in TEXT_SIZES else self
+
+    def set_contrast(self, contrast: bool) -> "Visit":
+        return replace(self, contrast=contrast)
+
+    def set_calm(self, calm: bool) -> "Visit":
+        return replace(self, calm=calm)
+
+    def set_reach(self, reach: bool) -> "Visit":
+        return replace(self, reach=reach)
 
     def louder(self) -> "Visit":
         return replace(self, volume=min(self.volume + STEP, 1.0))

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import App, make_application
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import PATIENCE_SECONDS, TurnedClock
 from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
@@ -86,6 +86,7 @@ class Visitor:
         touch = self.hold(start)
         for part in (0.3, 0.7, 1.0):
             touch.move(0, (start + (end - start) * part).toPoint(), self.window).commit()
+            self.draw_frame()
         touch.release(0, end.toPoint(), self.window).commit()
         settle(self.window)
 
@@ -94,6 +95,14 @@ class Visitor:
         touch = QTest.touchEvent(self.window, self.finger)
         touch.press(0, point.toPoint(), self.window).commit()
         return touch
+
+    def draw_frame(self) -> None:
+        """Let the window draw once: moves of fingers come with a frame."""
+        drawn: list[bool] = []
+        connection = self.window.frameSwapped.connect(lambda: drawn.append(True))
+        self.window.update()
+        self.wait_until(lambda: bool(drawn))
+        self.window.disconnect(connection)
 
     def press(self, *keys: Qt.Key) -> None:
         """Press keys of a keyboard or a clicker, one after another."""
@@ -120,7 +129,7 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     reading = read_hall(halls / "good" / "everything")
     assert reading.hall is not None
     clock, voice, recorder = TurnedClock(), Silence(), Recorder()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice, keeper=recorder)
+    app = App(reading.hall, reading.assets, STILL, clock, voice, keeper=recorder)
     window = app.show(QSize(*request.param))
     settle(window)
     yield Visitor(app, clock, window, finger, voice, recorder)

@@ -11,7 +11,7 @@ from kiosk.app import App
 from kiosk.content.loader import read_hall
 from kiosk.narration.captions import lay_out
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 
@@ -29,7 +29,7 @@ def find(item: QQuickItem, name: str) -> QQuickItem | None:
 def test_no_page_takes_more_than_two_lines(finger: QPointingDevice, size: tuple[int, int], language: str) -> None:
     reading = read_hall(ROOT)
     assert reading.hall is not None
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), TurnedClock(), Silence())
+    app = App(reading.hall, reading.assets, STILL, TurnedClock(), Silence())
     window = app.show(QSize(*size))
     app.session.change(app.session.visit.begin(language))
     app.kiosk.listen.showCaptions("large")

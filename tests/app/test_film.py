@@ -11,11 +11,12 @@ from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
@@ -34,7 +35,7 @@ def watcher(visitor: "Visitor") -> Iterator["Visitor"]:
     reading = read_hall(ROOT)
     assert reading.hall is not None
     clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
+    app = App(reading.hall, reading.assets, STILL, clock, voice)
     window = app.show(QSize(visitor.window.size()))
     somebody = type(visitor)(app, clock, window, visitor.finger, voice, Recorder())
     somebody.tap("begin-zh-Hans")
@@ -63,7 +64,7 @@ def test_a_film_plays_with_its_captions_and_leads_back(watcher: "Visitor", qtbot
     assert watcher.screen == "film"
     assert film.playing
     assert not watcher.app.kiosk.narration.playing
-    assert film.caption == "玉树在青藏高原的东南部，人们称它为“江河之源”。"
+    assert film.caption == mark_breaks("玉树在青藏高原的东南部，人们称它为“江河之源”。")
     stage = watcher.find("film-stage")
     assert stage is not None
     middle = stage.mapToScene(QPointF(stage.width() / 2, stage.height() / 2)).toPoint()
@@ -124,7 +125,7 @@ def test_a_chapter_is_one_touch_away(watcher: "Visitor", qtbot: QtBot) -> None:
         watcher.tap("film-chapters")
     watcher.tap("chapter-1")
     film = watcher.app.kiosk.film
-    qtbot.waitUntil(lambda: film.caption == "人们也把玉树叫作“名山之宗”。", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: film.caption == mark_breaks("人们也把玉树叫作“名山之宗”。"), timeout=PATIENCE)
     assert film.chapter == 1
     watcher.tap("film-step")
     qtbot.waitUntil(lambda: film.chapter == 0, timeout=PATIENCE)
@@ -180,7 +181,7 @@ def test_what_cannot_be_shown_says_so(
     reading = read_hall(hall)
     assert reading.hall is not None
     clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), clock, voice)
+    app = App(reading.hall, reading.assets, STILL, clock, voice)
     somebody = type(visitor)(app, clock, app.show(QSize(visitor.window.size())), finger, voice, Recorder())
     for name in ("begin-zh-Hans", "cover-rivers", "event-spring", "film"):
         settle(somebody.window)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.visit.happenings import Answered, Begun, Ended, Heard, Opened, Rated
 from kiosk.visit.visit import Face, Visit
 
@@ -296,7 +297,7 @@ def test_the_result_in_words(visitor: "Visitor") -> None:
     visitor.tap("answer-A")
     visitor.tap("page-on")
     assert words_of(visitor, "result") == "2 题答对 1 题"
-    assert words_of(visitor, "missed") == "错得最多的是：2017–2020 · 后来"
+    assert words_of(visitor, "missed") == mark_breaks("错得最多的是：2017—2020 · 后来")
     visitor.tap("speak-bo")
     assert "2" in words_of(visitor, "result")
     visitor.tap("lesson-again")

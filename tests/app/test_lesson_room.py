@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import App
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 
 ROOT = Path(__file__).parent.parent.parent
@@ -28,7 +28,7 @@ def find(item: QQuickItem, name: str) -> QQuickItem | None:
 def test_no_page_leaves_its_room(finger: QPointingDevice, size: tuple[int, int], both: bool, language: str) -> None:
     reading = read_hall(ROOT)
     assert reading.hall is not None
-    app = App(reading.hall, reading.assets, Settings(motion=False, earcons=False), TurnedClock(), Silence())
+    app = App(reading.hall, reading.assets, STILL, TurnedClock(), Silence())
     window = app.show(QSize(*size))
     app.session.change(app.session.visit.begin(language))
     app.kiosk.lectern.showBoth(both)

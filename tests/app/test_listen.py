@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.bridge.shelf import write_length
+from kiosk.bridge.numbers import write_clock
 from kiosk.narration.voice import VoiceError
 from kiosk.visit.visit import Captions, Visit
 
@@ -387,7 +387,7 @@ def accessible_name(item: object) -> str:
 
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (48.4, "0:48"), (59.6, "1:00"), (605, "10:05")])
 def test_lengths(seconds: float, words: str) -> None:
-    assert write_length(seconds) == words
+    assert write_clock(seconds) == words
 
 
 def test_a_hall_without_any_voice_can_be_listened_to(halls: Path) -> None:

@@ -115,7 +115,7 @@ def test_a_visitor_turns_the_voice_down_and_the_next_one_hears_it_as_it_was(visi
 
 def test_quiet_hours_begin_while_somebody_listens(visitor: "Visitor") -> None:
     session, heard = visitor.app.session, []
-    session.loudness = Loudness(quiet=0.4, quiet_hours=Hours(time(21), time(8)))
+    session.loudness = Loudness(quiet=0.4, quiet_hours=(Hours(time(21), time(8)),))
     session.narrator.set_volume = heard.append  # type: ignore[method-assign]
     session.wall_clock = lambda: time(20, 59)
     open_event(visitor)
@@ -144,6 +144,14 @@ def test_who_is_still_here_stays(visitor: "Visitor") -> None:
     assert visitor.screen == "event"
     visitor.wait(30)
     assert visitor.screen == "event"
+
+
+def test_who_presses_buttons_is_here(visitor: "Visitor") -> None:
+    open_event(visitor)
+    visitor.wait(70)
+    visitor.tap("captions")
+    visitor.wait(70)
+    assert visitor.find("stay") is None
 
 
 def test_a_narration_is_not_cut_off(visitor: "Visitor") -> None:

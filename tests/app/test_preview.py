@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
-from kiosk.settings import Settings
+from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
 
@@ -33,8 +34,7 @@ def start(application: QGuiApplication, qtbot: QtBot) -> Iterator[Start]:
     started: list[Preview] = []
 
     def start(target: Path, looking: bool = False) -> Preview:
-        settings = Settings(motion=False, earcons=False)
-        preview = Preview(target, settings, QSize(1280, 720), looking, TurnedClock(), Silence())
+        preview = Preview(target, STILL, QSize(1280, 720), looking, TurnedClock(), Silence())
         started.append(preview)
         preview.start()
         qtbot.waitUntil(lambda: preview.window is not None, timeout=PATIENCE)
@@ -125,7 +125,7 @@ def test_a_broken_file_keeps_the_hall_and_says_what_is_wrong(start: Start, hall:
     qtbot.waitUntil(lambda: not preview.problems.note, timeout=PATIENCE)
     assert preview.app is not None
     assert preview.app.session.visit.place.event == "spring"
-    assert preview.app.kiosk.event.date == "1952"
+    assert preview.app.kiosk.event.date == mark_breaks("1952年")
 
 
 @pytest.mark.parametrize("number", [1, 4], ids=["far before", "near"])

@@ -27,7 +27,7 @@ def choose_font(place: str, words: str) -> QFont:
     serif = place in ("name", "title", "exhibit")
     tibetan = any("\u0f00" <= letter <= "\u0fff" for letter in words)
     font = QFont(TIBETAN if tibetan else SERIF if serif else SANS)
-    font.setPixelSize(round(room.ROOMS[place].size * room.LARGEST * (room.TIBETAN if tibetan else 1)))
+    font.setPixelSize(round(room.ROOMS[place].largest * (room.TIBETAN if tibetan else 1)))
     font.setWeight(QFont.Weight.Normal if not serif else QFont.Weight.Bold if tibetan else QFont.Weight.DemiBold)
     return font
 
@@ -48,7 +48,7 @@ def test_the_estimate_agrees_with_the_screen(application: QGuiApplication) -> No
     same = 0
     for place, words in listed:
         space = room.ROOMS[place]
-        estimated, real = room.count_lines(words, space.width / (space.size * room.LARGEST)), break_lines(place, words)
+        estimated, real = room.count_lines(words, space.width / space.largest), break_lines(place, words)
         assert abs(estimated - real) <= 1, words
         assert (estimated > space.lines) == (real > space.lines), words
         same += estimated == real

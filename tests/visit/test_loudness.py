@@ -9,7 +9,7 @@ from kiosk.visit.visit import Visit
 
 NOON, MIDNIGHT = time(12), time(0)
 NIGHT = Hours(time(21), time(8))
-HALL = Loudness(least=0.2, most=0.8, start=0.5, quiet=0.4, quiet_hours=NIGHT)
+HALL = Loudness(least=0.2, most=0.8, start=0.5, quiet=0.4, quiet_hours=(NIGHT,))
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_every_step_is_heard_in_quiet_hours_too_and_none_is_above_the_cap() -> N
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 def test_a_cap_below_the_range_is_all_there_is(share: float) -> None:
-    assert Loudness(0.5, 1.0, 0.8, 0.3, NIGHT).at(share, MIDNIGHT) == 0.3
+    assert Loudness(0.5, 1.0, 0.8, 0.3, (NIGHT,)).at(share, MIDNIGHT) == 0.3
 
 
 def test_a_fixed_volume_is_no_fault() -> None:

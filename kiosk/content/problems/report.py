@@ -1,14 +1,14 @@
-"""Tells curators the problems of a hall on a terminal, in Chinese or English."""
+"""Tells the problems of a file on a terminal, in Chinese or English."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Styled
 
-from kiosk.content.loader import Reading
 from kiosk.content.problems.problem import Problem
 from kiosk.messages import choose_message_language, say, translate
 from kiosk.messages import mark as _
@@ -19,9 +19,18 @@ MOST_ALIKE = 3  # warnings of one rule that are told in full
 _SEVERITY = {"error": _("error"), "warning": _("warning")}
 
 
-def print_problems(reading: Reading) -> None:
+class Reading(Protocol):
+    """What was read: a file, and every problem of it."""
+
+    @property
+    def file(self) -> Path: ...
+    @property
+    def problems(self) -> Sequence[Problem]: ...
+
+
+def print_problems(reading: Reading, console: Console | None = None) -> None:
     """Writes every error, and of each kind of warning the first few, with the line and the mend."""
-    console = Console(highlight=False, soft_wrap=True)
+    console = console or Console(highlight=False, soft_wrap=True)
     if not reading.problems:
         console.print(Styled(say("No problems in {file}.", file=_shorten(reading.file)), "green"))
         return

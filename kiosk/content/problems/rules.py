@@ -1,7 +1,8 @@
-"""The catalogue of every rule a hall can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
+"""The catalogue of every rule that a hall or kiosk.yaml can break: what is wrong and the mend, in English; Chinese is in kiosk/locale."""
 
 from kiosk.content.problems.rule import Rule, error, warning
 from kiosk.content.problems.rules_media import MEDIA_RULES
+from kiosk.content.problems.rules_settings import SETTINGS_RULES
 from kiosk.content.problems.rules_text import TEXT_RULES
 from kiosk.messages import mark as _
 
@@ -62,6 +63,7 @@ _HALL_RULES = (
     error("right-out-of-range", _("`right` is {found}, but the answers count from 1 to {most}."), _("Write the number of the right answer, counted from 1.")),
     error("out-of-range", _("`{found}` is outside {least} to {most}."), _("Write a number from {least} to {most}.")),
     error("unknown-language", _("`{found}` is no language or voice known here."), _("Use bo (Tibetan), khg (Khams speech), zh (Chinese) or en (English).")),
+    error("unknown-digits", _("`{found}` names no digits known here."), _("Write european (1951) or tibetan (༡༩༥༡).")),
     error("language-twice", _("The language `{found}` stands here twice."), _("Delete one of the two.")),
     error("bad-id", _("`{found}` cannot be an id."), _("Use Latin letters, digits and hyphens, 64 at most, such as horse-festival.")),
     error("id-twice", _("The id `{found}` is already used in {first}."), _("Give this one another id.")),
@@ -106,7 +108,7 @@ _WARNINGS = (
     warning("language-not-offered", _("The hall has no button for `{found}`, so nobody can choose these words."), _("Add it to `languages:` of the hall, or delete the words.")),
 )
 
-GROUPS = {
+GROUPS = {  # of a hall, as curators read them
     _("The file itself"): _FILE_RULES,
     _("How YAML is written"): _YAML_RULES,
     _("What a hall holds"): _HALL_RULES,
@@ -115,4 +117,4 @@ GROUPS = {
     _("How words are written"): TEXT_RULES,
     _("What could be better"): _WARNINGS,
 }
-RULES: dict[str, Rule] = {rule.code: rule for group in GROUPS.values() for rule in group}
+RULES: dict[str, Rule] = {rule.code: rule for group in (*GROUPS.values(), SETTINGS_RULES) for rule in group}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from kiosk.content.languages import Script
 from kiosk.content.proofreading.slip import Slip, slip
 
-LARGEST = 2.0  # the text size that everything must fit
+LARGEST = 2.0  # the text size that everything must fit, as a share of the smallest
 TIBETAN = 1.15  # how much larger than Chinese Tibetan is set
 LONGEST: Mapping[Script, int] = {"latin": 100, "chinese": 160, "tibetan": 160}  # see judge_length
 _UNITS: Mapping[Script, re.Pattern[str]] = {
@@ -38,11 +38,20 @@ _LATIN_ADVANCE = 0.53
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place for words: the size they are set in at 100 %, the width of a line, and how many lines there are."""
+    """A place for words: the size they are set in at 100 %, the width of a line, and how many lines there are.
+
+    Of the growth of letters they take the share `growth`, as in Theme.qml.
+    """
 
     size: float
     width: float
     lines: int
+    growth: float = 1.0
+
+    @property
+    def largest(self) -> float:
+        """The size of the words where letters are largest."""
+        return self.size * (1 + (LARGEST - 1) * self.growth)
 
 
 ROOMS: Mapping[str, Room] = {
@@ -71,7 +80,7 @@ def judge_length(place: str, words: str, script: Script) -> Slip | None:
     room = ROOMS.get(place)
     if room is None:
         return None
-    lines = count_lines(words, room.width / (room.size * LARGEST))
+    lines = count_lines(words, room.width / room.largest)
     return slip("long-words", 0, key=place, found=str(lines), most=str(room.lines)) if lines > room.lines else None
 
 

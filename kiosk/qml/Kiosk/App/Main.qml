@@ -27,8 +27,12 @@ Window {
 
     Binding { target: Theme; property: "width"; value: root.width }
     Binding { target: Theme; property: "height"; value: root.height }
-    Binding { target: root.kiosk.lesson; property: "room"; value: Theme.lessonRoom }
-    Binding { target: Theme; property: "motion"; value: root.kiosk.motion }
+    Binding { target: root.kiosk.lesson; property: "room"; value: (lessonLayer.item as LessonScreen)?.room ?? Theme.lessonRoom }
+    Binding { target: Theme; property: "density"; value: root.kiosk.density }
+    Binding { target: Theme; property: "motion"; value: root.kiosk.motion && !root.kiosk.visit.calm }
+    Binding { target: Theme; property: "textSize"; value: root.kiosk.visit.textSize }
+    Binding { target: Theme; property: "contrast"; value: root.kiosk.visit.contrast }
+    Binding { target: Theme; property: "reach"; value: root.kiosk.visit.reach }
 
     Layer {
         shown: root.visiting
@@ -181,6 +185,13 @@ Window {
         }
     }
 
+    ReadingPanel {
+        anchors.fill: parent
+        hall: root.kiosk.hall
+        visit: root.kiosk.visit
+        floor: Theme.bar
+    }
+
     StillHere {
         anchors.fill: parent
         hall: root.kiosk.hall
@@ -203,14 +214,7 @@ Window {
         onActivated: root.close()
     }
 
-    Item {
-        focus: root.kiosk.visit.learning
-        Keys.onPressed: event => event.accepted = root.kiosk.lectern.press(event.key, event.text, event.isAutoRepeat)
-    }
-
-    PointHandler {
-        parent: root.contentItem
-        acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.kiosk.visit.touch()
+    FocusRing {
+        target: root.kiosk.keypad.marked
     }
 }

@@ -20,6 +20,9 @@ T.AbstractButton {
     required property bool shown
     required property bool pictured
 
+    property bool flat: false // the picture beside the words
+
+    readonly property real natural: flat || !pictured ? line.height + 2 * Theme.gapSmall : line.height + Theme.gap + 0.5 * width
     readonly property bool correct: standing === "right"
     readonly property bool twice: second !== "" && second !== words
     readonly property bool wrong: standing === "wrong"
@@ -29,7 +32,7 @@ T.AbstractButton {
     signal raised(step: int)
 
     objectName: "answer-" + letter
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: letter + ". " + words + (correct ? ", " + qsTr("right") : wrong ? ", " + qsTr("wrong") : "")
     onClicked: chosen()
 
@@ -55,24 +58,27 @@ T.AbstractButton {
             x: Theme.line * 2
             y: Theme.line * 2
             visible: root.pictured
-            width: parent.width - 2 * x
-            height: root.pictured ? parent.height - y - line.height - Theme.gap : 0
+            width: root.flat ? parent.width * 0.26 : parent.width - 2 * x
+            height: !root.pictured ? 0 : root.flat ? parent.height - 2 * y : parent.height - y - line.height - Theme.gap
             source: root.picture
         }
 
         Item {
             id: line
 
-            x: Theme.gap
-            y: root.pictured ? parent.height - height - Theme.gapSmall : (parent.height - height) / 2
-            width: parent.width - 2 * x
-            height: Math.max(badge.height, said.implicitHeight, root.group ? Theme.touch : 0)
+            readonly property real kept: aside.visible ? aside.width + Theme.gapSmall : 0
+            readonly property bool single: width - said.x - kept >= 6 * Theme.heading // words and hands in one row
+
+            x: Theme.gap + (root.flat && root.pictured ? photo.x + photo.width : 0)
+            y: root.flat || !root.pictured ? (parent.height - height) / 2 : parent.height - height - Theme.gapSmall
+            width: parent.width - x - Theme.gap
+            height: single ? Math.max(badge.height, said.implicitHeight, aside.height) : Math.max(badge.height, said.implicitHeight) + (aside.visible ? aside.height + Theme.gapSmall : 0)
 
             Rectangle {
                 id: badge
 
-                anchors.verticalCenter: parent.verticalCenter
-                width: 72 * Theme.unit
+                y: said.y + (said.height - height) / 2
+                width: Math.max(72 * Theme.unit, 1.7 * Theme.lead)
                 height: width
                 radius: width / 2
                 color: root.correct ? Theme.onDark : root.wrong ? Theme.cinnabar : Theme.paperShade
@@ -89,48 +95,46 @@ T.AbstractButton {
                 Glyph {
                     anchors.centerIn: parent
                     visible: root.correct || root.wrong
-                    implicitWidth: 44 * Theme.unit
+                    implicitWidth: 0.6 * parent.width
                     thickness: 2.6
                     name: root.correct ? "tick" : "close"
                     color: root.correct ? Theme.turquoise : Theme.onDark
                 }
             }
 
-            Grid {
+            Item {
                 id: said
 
-                readonly property bool beside: !Theme.tall && !root.pictured && root.twice
-                readonly property real part: beside ? (width - columnSpacing) / 2 : width
-                readonly property real size: root.pictured ? Theme.heading * 0.8 : Math.min(Theme.heading, root.height * 0.34)
+                readonly property real part: beside ? (width - Theme.gap) / 2 : width
+                readonly property bool beside: !root.pictured && root.twice && width > 18 * Theme.heading
 
-                columns: beside ? 2 : 1
-                columnSpacing: Theme.gap
-                verticalItemAlignment: Grid.AlignVCenter
-
-                anchors.left: badge.right
-                anchors.leftMargin: Theme.gap
-                anchors.right: aside.left
-                anchors.rightMargin: Theme.gapSmall
-                anchors.verticalCenter: parent.verticalCenter
+                x: badge.width + Theme.gap
+                y: line.single ? (line.height - height) / 2 : Math.max(0, (badge.height - height) / 2)
+                width: line.width - x - (line.single ? line.kept : 0)
+                height: implicitHeight
+                implicitHeight: !root.twice ? first.height : beside ? Math.max(first.height, other.height) : first.height + other.height
 
                 Words {
+                    id: first
+
+                    y: said.beside ? (said.height - height) / 2 : 0
                     width: said.part
                     text: root.words
                     serif: true
-                    size: said.size
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
+                    size: Theme.heading
                     color: root.correct ? Theme.onDark : root.shown && !root.wrong ? Theme.inkSoft : Theme.ink
                 }
 
                 Words {
+                    id: other
+
+                    x: said.beside ? said.part + Theme.gap : 0
+                    y: said.beside ? (said.height - height) / 2 : first.height
                     width: said.part
                     visible: root.twice
                     text: root.second
                     serif: true
-                    size: said.beside ? said.size : Theme.lead
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
+                    size: said.beside ? Theme.heading : Theme.lead
                     color: root.correct ? Theme.onDark : Theme.turquoise
                 }
             }
@@ -138,20 +142,20 @@ T.AbstractButton {
             Row {
                 id: aside
 
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                x: line.width - width
+                y: line.single ? (line.height - height) / 2 : line.height - height
+                visible: root.group
                 spacing: Theme.gap
 
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: root.counted
-                    text: Math.round(root.share * 100) + " %"
+                    text: qsTr("%L1 %").arg(Math.round(root.share * 100))
                     size: Theme.lead
                     color: root.correct ? Theme.onDark : Theme.inkSoft
                 }
 
                 Rectangle {
-                    visible: root.group
                     width: stepper.implicitWidth + Theme.gapSmall
                     height: Theme.touch
                     radius: Theme.radius

@@ -20,11 +20,6 @@ Rectangle {
     readonly property color faint: dark ? Theme.inkSoft : Theme.paperEdge
     readonly property real side: 18 * Theme.unit
 
-    function clockTime(seconds: real): string {
-        const whole = Math.round(seconds);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
-
     implicitHeight: 136 * Theme.unit
     radius: Theme.radius
     color: dark ? Theme.nightShade : Theme.paperShade
@@ -78,7 +73,7 @@ Rectangle {
         anchors.top: slider.verticalCenter
         anchors.topMargin: 9 * Theme.unit
         visible: !root.volumeShown
-        text: root.clockTime(root.narration.position)
+        text: root.narration.positionWords
         size: Theme.small
         leading: Theme.lineTitle
         color: root.soft
@@ -89,7 +84,7 @@ Rectangle {
         anchors.top: slider.verticalCenter
         anchors.topMargin: 9 * Theme.unit
         visible: !root.volumeShown
-        text: root.clockTime(root.narration.length)
+        text: root.narration.lengthWords
         size: Theme.small
         leading: Theme.lineTitle
         color: root.soft

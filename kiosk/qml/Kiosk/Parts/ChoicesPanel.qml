@@ -35,23 +35,25 @@ StoryPanel {
             id: row
 
             width: parent.width
-            spacing: Theme.gapSmall
+            spacing: Theme.apart
         }
     }
 
     component Option: TapButton {
-        width: Math.max(implicitWidth, 150 * Theme.unit)
+        width: Math.min(Math.max(implicitWidth, 150 * Theme.unit), groups.width)
     }
 
     Flickable {
         anchors.fill: parent
-        contentHeight: groups.implicitHeight + Theme.gap
+        contentHeight: groups.y + groups.implicitHeight + Theme.gap
         interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Column {
             id: groups
 
+            y: root.start
             width: parent.width
             spacing: Theme.gapLarge
 
@@ -69,49 +71,10 @@ StoryPanel {
             Choice {
                 about: qsTr("Volume")
 
-                TapButton {
-                    id: softer
-
-                    objectName: "story-softer"
-                    width: Theme.touch
-                    enabled: root.visit.volume > 0
-                    glyph: "minus"
-                    foreground: enabled ? Theme.ink : Theme.paperEdge
-                    Accessible.name: qsTr("Softer")
-                    onClicked: root.visit.softer()
-                }
-
-                Item {
-                    width: Math.min(groups.width - softer.width - louder.width - 2 * Theme.gapSmall, 420 * Theme.unit)
-                    height: Theme.touch
-
-                    Rectangle {
-                        objectName: "story-level"
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width
-                        height: 12 * Theme.unit
-                        radius: height / 2
-                        color: Theme.paperEdge
-
-                        Rectangle {
-                            width: Math.max(height, root.visit.volume * parent.width)
-                            height: parent.height
-                            radius: height / 2
-                            color: Theme.cinnabar
-                        }
-                    }
-                }
-
-                TapButton {
-                    id: louder
-
-                    objectName: "story-louder"
-                    width: Theme.touch
-                    enabled: root.visit.volume < 1
-                    glyph: "plus"
-                    foreground: enabled ? Theme.ink : Theme.paperEdge
-                    Accessible.name: qsTr("Louder")
-                    onClicked: root.visit.louder()
+                VolumeControl {
+                    width: Math.min(groups.width, 680 * Theme.unit)
+                    visit: root.visit
+                    name: "story-"
                 }
             }
 

@@ -20,9 +20,20 @@ StoryPanel {
 
         objectName: "coming-list"
         anchors.fill: parent
+        spacing: Theme.apart
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.story.episode.episodes
+
+        header: Item {
+            width: list.width
+            height: root.start
+        }
+
+        footer: Item {
+            width: list.width
+            height: Theme.gap
+        }
 
         delegate: EpisodeCard {
             required property string exhibit
@@ -30,7 +41,7 @@ StoryPanel {
 
             objectName: "coming-" + event
             width: list.width
-            thumb: 160 * Theme.unit
+            thumb: Math.min(160 * Theme.unit, width * 0.2)
             lit: number === root.story.episode.number
             told: lit
             onOpened: root.opened(exhibit, event)

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// One episode: its picture, number and title, who speaks and how long, and a tick when it was heard to the end.
+// One episode: its picture, number and title, who speaks and how long, and a tick when it was heard to the end. The
+// length stands in a column of its own where there is room for it, else below the words.
 T.AbstractButton {
     id: root
 
@@ -23,13 +24,16 @@ T.AbstractButton {
 
     property bool lit: false
     property bool told: false
-    property real thumb: 232 * Theme.unit
+    property real thumb: Math.min(232 * Theme.unit, width * 0.22)
 
-    readonly property string line: [synthetic ? qsTr("synthetic voice") : "", date, voice === "" ? qsTr("in silence, to read") : voice, speaker].filter(part => part !== "").join(" · ")
+    readonly property string line: [synthetic ? qsTr("synthetic voice") : "", date, voice === "" ? qsTr("in silence, to read") : voice, speaker].filter(part => part !== "").join("\u00a0· ")
+    readonly property real timeRoom: 3.4 * Theme.label
+    readonly property real inner: width - words.x - Theme.gap
+    readonly property bool beside: inner - timeRoom - Theme.gap > 8 * Theme.lead
 
     signal opened
 
-    implicitHeight: Math.max(thumb * 0.6 + Theme.gap, words.implicitHeight + Theme.gapSmall)
+    implicitHeight: Math.max(thumb * 0.6, words.implicitHeight) + Theme.gapSmall
     Accessible.name: number + ". " + title + ", " + length + (heard ? ", " + qsTr("heard") : "")
     onClicked: opened()
 
@@ -44,7 +48,7 @@ T.AbstractButton {
         }
 
         Rectangle {
-            anchors.bottom: parent.bottom
+            y: parent.height + Theme.apart / 2
             width: parent.width
             height: Theme.hair
             color: Theme.paperEdge
@@ -57,9 +61,9 @@ T.AbstractButton {
 
             x: Theme.gapSmall
             anchors.verticalCenter: parent.verticalCenter
-            width: 76 * Theme.unit
+            width: 1.7 * Theme.heading
             horizontalAlignment: Text.AlignHCenter
-            text: root.number
+            text: qsTr("%L1").arg(root.number)
             serif: true
             size: Theme.heading
             leading: 1.2
@@ -95,11 +99,9 @@ T.AbstractButton {
         Column {
             id: words
 
-            anchors.left: photo.right
-            anchors.leftMargin: Theme.gap
-            anchors.right: time.left
-            anchors.rightMargin: Theme.gap
+            x: photo.x + photo.width + Theme.gap
             anchors.verticalCenter: parent.verticalCenter
+            width: root.inner - (root.beside ? root.timeRoom + Theme.gap : 0)
             spacing: 4 * Theme.unit
 
             Words {
@@ -107,8 +109,6 @@ T.AbstractButton {
                 text: root.title
                 serif: true
                 size: Theme.lead
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
 
             Words {
@@ -116,8 +116,6 @@ T.AbstractButton {
                 text: root.line
                 size: Theme.small
                 leading: Theme.lineTitle
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 color: Theme.inkSoft
             }
 
@@ -126,19 +124,26 @@ T.AbstractButton {
                 visible: root.missed !== "" && root.voice !== ""
                 text: qsTr("no %1 here: spoken in %2").arg(root.missed).arg(root.voice)
             }
+
+            Item {
+                visible: !root.beside
+                width: parent.width
+                height: time.height
+            }
         }
 
-        Column {
+        Grid {
             id: time
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            width: 96 * Theme.unit
-            spacing: 4 * Theme.unit
+            x: root.beside ? parent.width - width - Theme.gap : words.x
+            y: root.beside ? (parent.height - height) / 2 : words.y + words.height - height
+            columns: root.beside ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: 4 * Theme.unit
+            horizontalItemAlignment: Grid.AlignRight
+            verticalItemAlignment: Grid.AlignVCenter
 
             Words {
-                anchors.right: parent.right
                 text: root.length
                 size: Theme.label
                 leading: Theme.lineTitle
@@ -146,7 +151,6 @@ T.AbstractButton {
             }
 
             Rectangle {
-                anchors.right: parent.right
                 objectName: root.heard ? "heard-" + root.number : ""
                 visible: root.heard
                 width: 48 * Theme.unit

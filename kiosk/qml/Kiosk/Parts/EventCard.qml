@@ -17,7 +17,7 @@ T.AbstractButton {
     required property string picture
     required property real focusX
     required property real focusY
-    required property real seconds
+    required property string told
     required property int gap
     required property int number
     required property string film
@@ -45,7 +45,7 @@ T.AbstractButton {
 
             Words {
                 width: parent.width
-                text: root.year === "" ? root.number : root.year.replace("–", "–\n")
+                text: root.year === "" ? qsTr("%L1").arg(root.number) : root.year.replace(/[–—]/, "$&\n")
                 serif: true
                 size: Theme.heading
                 leading: 1.2
@@ -70,7 +70,7 @@ T.AbstractButton {
             Words {
                 id: yearWords
 
-                text: root.year === "" ? root.number : root.year
+                text: root.year === "" ? qsTr("%L1").arg(root.number) : root.year
                 serif: true
                 size: Theme.title
                 leading: 1.2
@@ -144,9 +144,9 @@ T.AbstractButton {
                 }
 
                 Badge {
-                    visible: root.seconds > 0
+                    visible: root.told !== ""
                     glyph: "voice"
-                    words: Math.floor(root.seconds / 60) + ":" + String(Math.round(root.seconds) % 60).padStart(2, "0")
+                    words: root.told
                 }
             }
 

@@ -13,6 +13,7 @@ Grid {
 
     property bool flat: false
 
+    readonly property real part: (width - 2 * columnSpacing) / 3
     readonly property bool thanked: visit.face !== ""
 
     columns: flat ? 2 : 1
@@ -22,6 +23,7 @@ Grid {
 
     Words {
         objectName: "faces-words"
+        width: root.flat ? implicitWidth : root.width
         text: root.thanked ? qsTr("Thank you!") : qsTr("How did you like it?")
         size: Theme.body
         leading: Theme.lineTitle
@@ -36,8 +38,8 @@ Grid {
         readonly property bool taken: root.visit.face === face
 
         objectName: "face-" + face
-        focusPolicy: Qt.NoFocus
-        width: root.flat ? picture.width : 150 * Theme.unit
+        focusPolicy: Qt.TabFocus
+        width: root.flat ? picture.width : Math.min(root.part, Math.max(150 * Theme.unit, picture.width, name.implicitWidth))
         height: picture.height + (root.flat ? 0 : name.height + Theme.gapSmall)
         enabled: !root.thanked
         opacity: root.thanked && !taken ? 0.35 : 1
@@ -66,8 +68,9 @@ Grid {
             Words {
                 id: name
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: parent.bottom
+                y: picture.height + Theme.gapSmall
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 visible: !root.flat
                 text: choice.text
                 size: Theme.small

@@ -53,7 +53,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: play.verticalCenter
         glyph: "replay"
-        text: qsTr("10 s")
+        text: qsTr("%L1 s").arg(10)
         dark: true
         fill: root.color
         Accessible.name: qsTr("Ten seconds back")

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// The floor under every screen: back and home on the left, the languages on the right, always in the same place.
+// The floor under every screen: back, home and the ways of reading on the left, the languages on the right, always in the
+// same place. What a screen puts in the middle goes into a row above where there is no room beside them.
 Item {
     id: root
 
@@ -14,7 +15,10 @@ Item {
     property bool dark: false
     property bool canLeave: true
     property bool middleShown: true
-    property bool brief: Theme.tall
+    property bool folds: false // the languages rather than the middle
+    property real wanted: 620 * Theme.unit // the width that the middle asks for
+    property real middleHeight: Theme.touch
+    property bool brief: Theme.tall || Theme.enlarged || width < 1600 * Theme.unit
     property color ground: dark ? Theme.night : Theme.paper
     property color edge: dark ? Theme.nightShade : Theme.gold
 
@@ -22,8 +26,12 @@ Item {
 
     readonly property real foot: Theme.bar
     readonly property real inner: middle.width
+    readonly property real roomBeside: languages.x - leave.x - leave.width - 2 * Theme.gapLarge
+    readonly property real roomWhole: width - 2 * Theme.margin - leave.width - languages.whole - 2 * Theme.gapLarge
+    readonly property bool folding: folds && roomWhole < wanted && roomWhole + languages.whole - Theme.touch >= wanted
+    readonly property bool stacked: middleShown && roomBeside < wanted
 
-    implicitHeight: foot + (Theme.tall && middleShown ? Theme.touch + Theme.gap : 0)
+    implicitHeight: foot + (stacked ? middleHeight + Theme.gap : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -41,11 +49,11 @@ Item {
 
         x: Theme.margin
         y: root.height - root.foot + (root.foot - height) / 2
-        spacing: Theme.gapSmall
-        visible: root.canLeave
+        spacing: Theme.apart
 
         TapButton {
             objectName: "back"
+            visible: root.canLeave
             glyph: "back"
             text: root.visit.lookingUp ? qsTr("To the question") : root.brief ? "" : qsTr("Back")
             chosen: root.visit.lookingUp
@@ -56,11 +64,21 @@ Item {
 
         TapButton {
             objectName: "home"
+            visible: root.canLeave
             glyph: "home"
             text: root.brief ? "" : qsTr("Hall")
             Accessible.name: qsTr("Hall")
             dark: root.dark
             onClicked: root.visit.home()
+        }
+
+        TapButton {
+            objectName: "reading"
+            glyph: "letters"
+            chosen: root.visit.choosing
+            Accessible.name: qsTr("Ways of reading")
+            dark: root.dark
+            onClicked: root.visit.toggleChoosing()
         }
     }
 
@@ -73,16 +91,18 @@ Item {
         hall: root.hall
         language: root.visit.language
         dark: root.dark
+        room: root.folding ? 0 : root.width - 2 * Theme.margin - leave.width - Theme.gapLarge
         onChosen: language => root.visit.speak(language)
+        onListed: root.visit.toggleChoosing()
     }
 
     Item {
         id: middle
 
-        x: Theme.tall ? Theme.margin : root.canLeave ? leave.x + leave.width + Theme.gapLarge : Theme.margin
-        y: Theme.tall ? Theme.gap : leave.y
-        width: (Theme.tall ? root.width - Theme.margin : languages.x - Theme.gapLarge) - x
-        height: Theme.touch
+        x: root.stacked ? Theme.margin : leave.x + leave.width + Theme.gapLarge
+        y: root.stacked ? Theme.gap : leave.y
+        width: root.stacked ? root.width - 2 * Theme.margin : root.roomBeside
+        height: root.middleHeight
         visible: root.middleShown
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// The hall's languages, each named in its own script.
+// The hall's languages, each named in its own script; where there is no room for all, one button that leads to them.
 Row {
     id: root
 
@@ -12,25 +12,45 @@ Row {
     required property string language
 
     property bool dark: false
+    property real room: Infinity
+
+    readonly property real whole: all.implicitWidth
+    readonly property bool folded: whole > room
 
     signal chosen(language: string)
+    signal listed
 
-    spacing: Theme.gapSmall
+    Row {
+        id: all
 
-    Repeater {
-        model: root.hall.languages
+        spacing: Theme.apart
+        visible: !root.folded
 
-        TapButton {
-            required property string tag
-            required property string name
+        Repeater {
+            model: root.hall.languages
 
-            text: name
-            width: Math.max(implicitWidth, 140 * Theme.unit)
-            chosen: tag === root.language
-            dark: root.dark
-            frame: chosen ? Theme.cinnabar : root.dark ? Theme.onDarkSoft : Theme.paperEdge
-            objectName: "speak-" + tag
-            onClicked: root.chosen(tag)
+            TapButton {
+                required property string tag
+                required property string name
+
+                text: name
+                size: Theme.name
+                width: Math.max(implicitWidth, 140 * Theme.unit)
+                chosen: tag === root.language
+                dark: root.dark
+                frame: chosen ? Theme.cinnabar : root.dark ? Theme.onDarkSoft : Theme.paperEdge
+                objectName: "speak-" + tag
+                onClicked: root.chosen(tag)
+            }
         }
+    }
+
+    TapButton {
+        objectName: "languages"
+        visible: root.folded
+        glyph: "scripts"
+        dark: root.dark
+        Accessible.name: qsTr("Languages")
+        onClicked: root.listed()
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A lesson or a film to choose: its cover, its title in two scripts, and how much there is of it.
+// A lesson or a film to choose: its cover, its title in two scripts, and how much there is of it; as high as its words ask.
 T.AbstractButton {
     id: root
 
@@ -19,7 +19,8 @@ T.AbstractButton {
 
     readonly property list<string> extent: film ? [qsTr("Film"), length] : [qsTr("%n page(s)", "", pages), qsTr("%1 min").arg(minutes), questions > 0 ? qsTr("%n question(s)", "", questions) : ""]
 
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Qt.TabFocus
+    implicitHeight: photo.height + 5 * Theme.unit + words.implicitHeight + Theme.gapSmall
     Accessible.name: title + ", " + facts.text
 
     contentItem: Item {
@@ -27,7 +28,7 @@ T.AbstractButton {
             id: photo
 
             width: parent.width
-            height: parent.height - words.height - Theme.gapSmall
+            height: Math.min(width * 0.58, 380 * Theme.unit)
             source: root.cover
             scale: root.pressed ? 0.985 : 1
 
@@ -61,9 +62,8 @@ T.AbstractButton {
         Column {
             id: words
 
-            anchors.bottom: parent.bottom
+            y: photo.height + 5 * Theme.unit + Theme.gapSmall / 2
             width: parent.width
-            height: 158 * Theme.unit
             spacing: 2 * Theme.unit
 
             Words {
@@ -71,19 +71,14 @@ T.AbstractButton {
                 text: root.title
                 serif: true
                 size: Theme.lead
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                minimumPixelSize: Theme.label * 0.9
-                fontSizeMode: Text.HorizontalFit
             }
 
             Words {
                 width: parent.width
+                visible: text !== ""
                 text: root.second
                 size: Theme.small
                 leading: Theme.lineTitle
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 color: Theme.inkSoft
             }
 
@@ -91,13 +86,9 @@ T.AbstractButton {
                 id: facts
 
                 width: parent.width
-                text: root.extent.filter(part => part !== "").join(" · ")
+                text: root.extent.filter(part => part !== "").map(part => part.replace(/ /g, "\u00a0")).join("\u00a0· ")
                 size: Theme.small
                 leading: Theme.lineTitle
-                maximumLineCount: 1
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.small * 0.8
-                elide: Text.ElideRight
                 color: Theme.cinnabar
             }
         }

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// What a lecturer needs at hand: the page before and the next one, voice, two scripts, all pages, the dark, the clock.
+// What a lecturer needs at hand: the page before and the next one, the clock, voice, two scripts, all pages, the dark; in
+// two rows where one is too short.
 Item {
     id: root
 
@@ -13,65 +14,96 @@ Item {
     required property NarrationView narration
     required property bool led
 
-    Row {
-        spacing: Theme.gapSmall
+    readonly property real onWidth: Theme.touch * (Theme.enlarged ? 1 : 1.3)
+    readonly property real numberWidth: Math.max(3.2 * Theme.label, number.implicitWidth)
+    readonly property real wanted: Theme.touch + onWidth + numberWidth + 2 * Theme.apart + (led ? leading.implicitWidth + Theme.gap : 0)
+    readonly property bool wraps: width < wanted
+    readonly property bool timed: led && (!Theme.enlarged || (wraps ? width : width - wanted) > clock.implicitWidth + Theme.apart)
 
-        TapButton {
+    implicitHeight: wraps ? 2 * Theme.touch + Theme.apart : Theme.touch
+
+    component Sign: TapButton {
+        height: Theme.touch
+        opacity: enabled ? 1 : 0.45
+    }
+
+    Row {
+        id: turning
+
+        x: root.wraps ? (root.width - width) / 2 : 0
+        spacing: Theme.apart
+
+        Sign {
             objectName: "page-back"
             glyph: "back"
             enabled: root.lesson.at > 1
-            opacity: enabled ? 1 : 0.45
             Accessible.name: qsTr("Previous page")
             onClicked: root.lectern.turn(-1)
         }
 
-        Words {
-            objectName: "page-number"
+        Grid {
             anchors.verticalCenter: parent.verticalCenter
-            width: 132 * Theme.unit
-            horizontalAlignment: Text.AlignHCenter
-            text: root.lectern.typed === "" ? root.lesson.at + " / " + root.lesson.count : root.lectern.typed + " ↵"
-            size: Theme.label
-            color: root.lectern.typed === "" ? Theme.inkSoft : Theme.cinnabar
+            columns: Theme.enlarged ? 2 : 1
+            columnSpacing: Theme.apart
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Words {
+                id: number
+
+                objectName: "page-number"
+                width: root.numberWidth
+                horizontalAlignment: Text.AlignHCenter
+                text: root.lectern.typed === "" ? qsTr("%L1 / %L2").arg(root.lesson.at).arg(root.lesson.count) : root.lectern.typed + " ↵"
+                size: Theme.label
+                leading: 1.2
+                wrapMode: Text.NoWrap
+                color: root.lectern.typed === "" ? Theme.inkSoft : Theme.cinnabar
+            }
+
+            Words {
+                id: clock
+
+                objectName: "lesson-clock"
+                width: Theme.enlarged ? implicitWidth : root.numberWidth
+                horizontalAlignment: Text.AlignHCenter
+                visible: root.timed
+                text: root.lectern.clock
+                size: Theme.small
+                leading: 1.2
+                wrapMode: Text.NoWrap
+                color: Theme.inkFaint
+                Accessible.name: qsTr("Time since the lesson began")
+            }
         }
 
-        TapButton {
+        Sign {
             objectName: "page-on"
             glyph: "next"
-            width: Theme.touch * (Theme.tall ? 1.2 : 1.5)
+            width: root.onWidth
             chosen: enabled
             enabled: root.lesson.at < root.lesson.count
-            opacity: enabled ? 1 : 0.45
             Accessible.name: qsTr("Next page")
             onClicked: root.lectern.turn(1)
         }
     }
 
     Row {
-        anchors.right: parent.right
+        id: leading
+
+        x: root.wraps ? (root.width - width) / 2 : root.width - width
+        y: root.wraps ? Theme.touch + Theme.apart : 0
         visible: root.led
-        spacing: Theme.gapSmall
+        spacing: Theme.apart
 
-        Words {
-            objectName: "lesson-clock"
-            anchors.verticalCenter: parent.verticalCenter
-            rightPadding: Theme.gapSmall
-            text: root.lectern.clock
-            size: Theme.small
-            color: Theme.inkFaint
-            Accessible.name: qsTr("Time since the lesson began")
-        }
-
-        TapButton {
+        Sign {
             objectName: "tell-page"
             glyph: root.narration.playing ? "pause" : "voice"
             enabled: root.narration.exists
-            opacity: enabled ? 1 : 0.45
             Accessible.name: root.narration.playing ? qsTr("Pause") : qsTr("Tell this page")
             onClicked: root.lectern.tell()
         }
 
-        TapButton {
+        Sign {
             objectName: "both"
             glyph: "scripts"
             chosen: root.lectern.both
@@ -79,7 +111,7 @@ Item {
             onClicked: root.lectern.showBoth(!root.lectern.both)
         }
 
-        TapButton {
+        Sign {
             objectName: "overview"
             glyph: "grid"
             chosen: root.lectern.panel === "overview"
@@ -87,7 +119,7 @@ Item {
             onClicked: root.lectern.openPanel(chosen ? "" : "overview")
         }
 
-        TapButton {
+        Sign {
             objectName: "dark"
             glyph: "dark"
             Accessible.name: qsTr("Dark screen")

@@ -5,16 +5,18 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// All pages of a lesson side by side; touched, one is shown.
+// All pages of a lesson side by side; touched, one is shown. Where everything is to be lower, the lesson's title leads.
 Rectangle {
     id: root
 
     required property LessonView lesson
 
+    readonly property real foot: Math.max(62 * Theme.unit, Theme.label * Theme.tibetanScale * 1.8)
+
     signal wanted(number: int)
 
     color: Theme.paperShade
-    Component.onCompleted: pages.positionViewAtIndex(root.lesson.at - 1, GridView.Center)
+    Component.onCompleted: if (!Theme.reach) pages.positionViewAtIndex(root.lesson.at - 1, GridView.Center)
 
     MouseArea {
         anchors.fill: parent
@@ -25,20 +27,51 @@ Rectangle {
 
         objectName: "overview-pages"
 
-        readonly property int columns: Theme.tall ? 3 : 5
+        readonly property int columns: Math.max(2, Math.floor((width + Theme.gap) / ((Theme.tall ? 270 : 310) * Theme.unit * (Theme.enlarged ? 1.5 : 1) + Theme.gap)))
 
         x: Theme.margin
-        y: Theme.gapLarge
-        width: parent.width - 2 * x
-        height: parent.height - y
+        width: parent.width - 2 * x + Theme.gap
+        height: parent.height
         clip: true
         cellWidth: Math.floor(width / columns)
-        cellHeight: cellWidth * (Theme.tall ? 0.86 : 0.72)
+        cellHeight: (cellWidth - Theme.gap) * 0.5625 + root.foot + Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         model: root.lesson.overview
 
-        delegate: T.AbstractButton {
-            id: page
+        header: Item {
+            width: pages.width
+            height: Theme.reach ? Theme.lowered + Theme.gap : Theme.gapLarge
+
+            Column {
+                y: (parent.height - height) / 2
+                width: parent.width - Theme.gap
+                visible: Theme.reach
+                spacing: Theme.gapSmall
+
+                Words {
+                    width: parent.width
+                    text: root.lesson.exhibit
+                    serif: true
+                    size: Theme.title
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+
+                Rectangle {
+                    width: 160 * Theme.unit
+                    height: Theme.line
+                    color: Theme.gold
+                }
+            }
+        }
+
+        footer: Item {
+            width: pages.width
+            height: Theme.gap
+        }
+
+        delegate: Item {
+            id: entry
 
             required property int number
             required property string kind
@@ -48,88 +81,81 @@ Rectangle {
 
             readonly property bool here: number === root.lesson.at
 
-            objectName: "overview-" + number
-            focusPolicy: Qt.NoFocus
             width: pages.cellWidth
             height: pages.cellHeight
-            Accessible.name: number + ". " + title
-            onClicked: root.wanted(number - 1)
 
-            contentItem: Item {
-                Rectangle {
-                    id: sheet
+            T.AbstractButton {
+                id: page
 
-                    width: parent.width - Theme.gap
-                    height: parent.height - Theme.gap
-                    color: Theme.paper
-                    border.width: page.here ? Theme.line * 2 : Theme.hair
-                    border.color: page.here ? Theme.cinnabar : Theme.paperEdge
+                objectName: "overview-" + entry.number
+                focusPolicy: Qt.TabFocus
+                width: parent.width - Theme.gap
+                height: parent.height - Theme.gap
+                Accessible.name: entry.number + ". " + entry.title
+                onClicked: root.wanted(entry.number - 1)
 
+                background: Rectangle {
+                    color: page.pressed ? Theme.paperEdge : Theme.paper
+                    border.width: entry.here ? Theme.line * 2 : Theme.hair
+                    border.color: entry.here ? Theme.cinnabar : Theme.paperEdge
+                }
+
+                contentItem: Item {
                     Photo {
                         id: photo
 
-                        x: sheet.border.width
-                        y: sheet.border.width
-                        visible: page.picture !== ""
+                        x: Theme.line * 2
+                        y: Theme.line * 2
+                        visible: entry.picture !== ""
                         width: parent.width - 2 * x
-                        height: parent.height - label.height - Theme.gapSmall
-                        source: page.picture
+                        height: parent.height - root.foot - y
+                        source: entry.picture
                     }
 
                     Words {
                         x: Theme.gap * 0.7
                         y: Theme.gap * 0.7
                         width: parent.width - 2 * x
-                        visible: page.picture === "" && page.opening !== ""
-                        text: page.opening
+                        visible: entry.picture === "" && entry.opening !== ""
+                        text: entry.opening
                         serif: true
                         size: Theme.small
-                        maximumLineCount: Math.max(1, Math.floor((parent.height - label.height - y) / lineHeight))
+                        maximumLineCount: Math.max(1, Math.floor((parent.height - root.foot - y) / lineHeight))
                         elide: Text.ElideRight
-                        color: page.kind === "question" ? Theme.turquoise : Theme.ink
+                        color: entry.kind === "question" ? Theme.turquoise : Theme.ink
                     }
 
                     Glyph {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        y: (parent.height - label.height - height) / 2
-                        visible: page.picture === "" && page.opening === ""
-                        name: page.kind === "end" ? "tick" : "learn"
+                        y: (parent.height - root.foot - height) / 2
+                        visible: entry.picture === "" && entry.opening === ""
+                        name: entry.kind === "end" ? "tick" : "learn"
                         implicitWidth: 64 * Theme.unit
                         color: Theme.gold
                     }
 
-                    Item {
-                        id: label
+                    Words {
+                        id: count
 
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        height: 62 * Theme.unit
+                        x: Theme.gapSmall
+                        y: parent.height - root.foot + (root.foot - height) / 2
+                        text: qsTr("%L1").arg(entry.number)
+                        serif: true
+                        size: Theme.label
+                        leading: Theme.lineTitle
+                        color: Theme.cinnabar
+                    }
 
-                        Words {
-                            id: count
-
-                            x: Theme.gapSmall
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: page.number
-                            serif: true
-                            size: Theme.label
-                            leading: Theme.lineTitle
-                            color: Theme.cinnabar
-                        }
-
-                        Words {
-                            anchors.left: count.right
-                            anchors.leftMargin: Theme.gapSmall
-                            anchors.right: parent.right
-                            anchors.rightMargin: Theme.gapSmall
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: page.title
-                            size: Theme.small
-                            leading: Theme.lineTitle
-                            maximumLineCount: 1
-                            elide: Text.ElideRight
-                            color: Theme.inkSoft
-                        }
+                    Words {
+                        x: count.x + count.width + Theme.gapSmall
+                        y: parent.height - root.foot + (root.foot - height) / 2
+                        width: parent.width - x - Theme.gapSmall
+                        text: entry.title
+                        size: Theme.small
+                        leading: Theme.lineTitle
+                        maximumLineCount: 1
+                        elide: Text.ElideRight
+                        color: Theme.inkSoft
                     }
                 }
             }

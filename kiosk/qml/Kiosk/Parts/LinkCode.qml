@@ -33,7 +33,7 @@ Item {
         id: words
 
         x: root.beside ? root.side + Theme.gapLarge : 0
-        y: root.beside ? (root.side - height) / 2 : root.side + Theme.gap
+        y: root.beside ? Math.max(0, (root.side - height) / 2) : root.side + Theme.gap
         width: root.width - x
         spacing: Theme.gapSmall
 

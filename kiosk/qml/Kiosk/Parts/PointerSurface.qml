@@ -8,6 +8,7 @@ import Kiosk.Theme
 MouseArea {
     id: root
 
+    property bool points: true
     property real start: 0
     property bool pointing: false
 
@@ -15,7 +16,7 @@ MouseArea {
 
     pressAndHoldInterval: Theme.hold
     onPressed: mouse => start = mouse.x
-    onPressAndHold: pointing = true
+    onPressAndHold: pointing = points
     onReleased: mouse => pointing ? pointing = false : turned(start / width, mouse.x / width)
     onCanceled: pointing = false
 

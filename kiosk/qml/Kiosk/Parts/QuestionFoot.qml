@@ -11,8 +11,10 @@ Item {
     required property QuestionView question
 
     readonly property string verdict: question.verdict === "right" ? qsTr("Right!") : question.verdict === "wrong" ? qsTr("Not quite: it is %1.").arg(question.rightLetter) : qsTr("The answer is %1.").arg(question.rightLetter)
+    readonly property real row: question.shown ? lookUp.implicitWidth : group.implicitWidth + Theme.apart + show.implicitWidth
+    readonly property bool beside: width - Math.min(row, width / 2) - Theme.gapLarge > 9 * Theme.lead && row <= width / 2
 
-    implicitHeight: Math.max((Theme.tall ? 360 : 168) * Theme.unit, words.implicitHeight + (Theme.tall ? buttons.implicitHeight + Theme.gap : 0))
+    implicitHeight: Math.max((beside ? 168 : 0) * Theme.unit, words.y + words.implicitHeight, buttons.y + buttons.height)
 
     Rectangle {
         width: parent.width
@@ -24,7 +26,7 @@ Item {
         id: words
 
         y: Theme.gapSmall
-        width: Theme.tall ? parent.width : parent.width - buttons.width - Theme.gapLarge
+        width: root.beside ? parent.width - buttons.width - Theme.gapLarge : parent.width
         spacing: 4 * Theme.unit
 
         Words {
@@ -55,28 +57,46 @@ Item {
         }
     }
 
-    Row {
+    Flow {
         id: buttons
 
-        anchors.right: parent.right
-        y: Theme.tall ? parent.height - height : Theme.gap
-        spacing: Theme.gap
+        x: parent.width - width
+        y: root.beside ? Theme.gap : words.y + words.implicitHeight + Theme.gap
+        width: Math.min(root.row, parent.width)
+        spacing: Theme.apart
 
         TapButton {
+            id: group
+
+            objectName: "group"
+            width: Math.min(implicitWidth, root.width)
+            visible: !root.question.shown
+            glyph: "hands"
+            text: qsTr("Count raised hands")
+            chosen: root.question.group
+            onClicked: root.question.leadGroup(!root.question.group)
+        }
+
+        TapButton {
+            id: show
+
             objectName: "show-answer"
+            width: Math.min(implicitWidth, root.width)
             visible: !root.question.shown
             glyph: "eye"
             text: qsTr("Show the answer")
-            chosen: root.question.group
             onClicked: root.question.show()
         }
 
         TapButton {
+            id: lookUp
+
             objectName: "look-up"
+            width: Math.min(implicitWidth, root.width)
             visible: root.question.shown
             glyph: "eye"
+            lines: 3
             text: root.question.event
-            width: Math.min(implicitWidth, (Theme.tall ? 900 : 720) * Theme.unit)
             Accessible.name: qsTr("See the event: %1").arg(root.question.event)
             onClicked: root.question.lookUp()
         }

@@ -4,117 +4,139 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// One question with its two to four answers; then what is right, why, and the way to the event it came from.
+// One question with its two to four answers; then what is right, why, and the way to the event it came from. Answers stand
+// below the question, or beside it where the page is broad or its letters large; what does not fit is pushed up.
 Item {
     id: root
 
     required property QuestionView question
 
+    readonly property bool side: !Theme.tall && !Theme.reach && (Theme.broad || Theme.enlarged)
     readonly property bool pictured: question.pictured
-    readonly property int columns: !pictured ? 1 : Theme.tall ? Math.min(2, answers.count) : answers.count
-    readonly property int rows: Math.ceil(answers.count / Math.max(1, columns))
-    readonly property real room: foot.y - Theme.gap - grid.y
-    readonly property real most: pictured ? room : (Theme.tall ? 250 : 168) * Theme.unit
+    readonly property real inner: width - 2 * Theme.lessonMargin
+    readonly property real least: pictured ? 8 * Theme.heading : Theme.reach && !Theme.tall ? 9 * Theme.heading : inner
+    readonly property int columns: Math.max(1, Math.min(answers.count, Math.floor((grid.width + grid.spacing) / (least + grid.spacing))))
+    readonly property int rows: Math.ceil(answers.count / columns)
+    readonly property real room: height - foot.height - 2 * Theme.gap - grid.y
+    readonly property real most: pictured ? 560 * Theme.unit : (Theme.tall ? 250 : 168) * Theme.unit
+    readonly property real stretch: Math.min(most, (room - (rows - 1) * grid.spacing) / rows)
+
+    readonly property string asked: question.ask
+    readonly property bool shown: question.shown
+
+    signal turned(start: real, end: real)
+
+    onAskedChanged: page.contentY = 0
+    onShownChanged: if (shown) Qt.callLater(bring.restart)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
     }
 
-    Column {
-        id: asking
+    Flickable {
+        id: page
 
-        x: Theme.lessonMargin
-        y: Theme.margin * (Theme.tall ? 1.4 : 0.7)
-        width: parent.width - 2 * x - (Theme.tall ? 0 : toggle.width + Theme.gapLarge)
-        spacing: Theme.gapSmall
+        objectName: "question-page"
+        anchors.fill: parent
+        contentHeight: foot.y + foot.height + Theme.gap
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        Words {
-            objectName: "ask"
-            width: parent.width
-            text: root.question.ask
-            serif: true
-            size: Theme.title * (root.question.secondAsk === "" ? 1.1 : 0.85)
+        // The verdict comes into view.
+        NumberAnimation {
+            id: bring
+
+            target: page
+            property: "contentY"
+            to: Math.max(0, page.contentHeight - page.height)
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
         }
 
-        Words {
-            width: parent.width
-            visible: text !== ""
-            text: root.question.secondAsk
-            serif: true
-            size: Theme.title * 0.7
-            color: Theme.turquoise
+        PointerSurface {
+            width: page.width
+            height: page.contentHeight
+            points: false
+            onTurned: (start, end) => root.turned(start, end)
         }
-    }
 
-    TapButton {
-        id: toggle
+        Column {
+            id: asking
 
-        objectName: "group"
-        x: parent.width - width - Theme.lessonMargin
-        y: Theme.tall ? asking.y + asking.height + Theme.gap : asking.y
-        glyph: "hands"
-        text: qsTr("Count raised hands")
-        chosen: root.question.group
-        onClicked: root.question.leadGroup(!root.question.group)
-    }
+            x: Theme.lessonMargin
+            y: Theme.margin * (Theme.tall ? 1.4 : 0.7)
+            width: root.side ? root.inner * 0.42 : root.inner
+            spacing: Theme.gapSmall
 
-    Grid {
-        id: grid
+            Words {
+                objectName: "ask"
+                width: parent.width
+                text: root.question.ask
+                serif: true
+                size: Theme.title
+            }
 
-        x: Theme.lessonMargin
-        y: Math.max(asking.y + asking.height, toggle.y + toggle.height) + Theme.gap
-        width: parent.width - 2 * x
-        columns: root.columns
-        spacing: Theme.gap
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: root.question.secondAsk
+                serif: true
+                size: Theme.heading
+                color: Theme.turquoise
+            }
+        }
 
-        Repeater {
-            id: answers
+        Grid {
+            id: grid
 
-            model: root.question.answers
+            // The height of the highest card of a row of several.
+            property real even: 0
 
-            Item {
-                id: slot
+            function level(): void {
+                let highest = 0;
+                for (let n = 0; root.columns > 1 && n < answers.count; n++)
+                    highest = Math.max(highest, (answers.itemAt(n) as AnswerCard)?.natural ?? 0);
+                even = highest;
+            }
 
-                required property int number
-                required property string letter
-                required property string words
-                required property string second
-                required property string picture
-                required property string standing
-                required property int hands
-                required property real share
+            x: root.side ? asking.x + asking.width + Theme.gapLarge * 1.5 : Theme.lessonMargin
+            y: root.side ? asking.y : Math.max(asking.y + asking.height + Theme.gapLarge, Theme.lowered + Theme.gap)
+            width: root.width - Theme.lessonMargin - x
+            columns: root.columns
+            spacing: Theme.gap
 
-                width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
-                height: Math.min(root.most, (root.room - (root.rows - 1) * grid.spacing) / root.rows)
+            Repeater {
+                id: answers
+
+                model: root.question.answers
+                onItemAdded: grid.level()
 
                 AnswerCard {
-                    anchors.fill: parent
-                    number: slot.number
-                    letter: slot.letter
-                    words: slot.words
-                    second: slot.second
-                    picture: slot.picture
-                    standing: slot.standing
-                    hands: slot.hands
-                    share: slot.share
+                    id: card
+
+                    width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
+                    height: Math.max(natural, grid.even, root.stretch)
+                    flat: root.columns === 1
                     group: root.question.group
                     shown: root.question.shown
                     pictured: root.pictured
                     enabled: root.question.group || !root.question.shown
+                    onNaturalChanged: grid.level()
                     onChosen: if (!root.question.group) root.question.choose(number)
                     onRaised: step => root.question.countHands(number, step)
                 }
             }
         }
-    }
 
-    QuestionFoot {
-        id: foot
+        QuestionFoot {
+            id: foot
 
-        x: Theme.lessonMargin
-        y: parent.height - height - Theme.gap
-        width: parent.width - 2 * x
-        question: root.question
+            x: grid.x
+            y: Math.max(root.height - height - Theme.gap, grid.y + grid.height + Theme.gap)
+            width: grid.width
+            question: root.question
+        }
     }
 }

@@ -16,22 +16,25 @@ Item {
 
     property real space: Theme.gapLarge * 1.6
 
+    readonly property bool beside: width - play.implicitWidth - 3 * Theme.gap > 9 * Theme.heading
+    readonly property real told: Math.max(words.implicitHeight, beside ? play.height : words.implicitHeight + Theme.gap + play.height)
+
     signal played
 
-    implicitHeight: band.height + space + Theme.gapSmall
+    implicitHeight: band.height + space + Theme.apart
 
     Photo {
         id: band
 
         y: root.space
         width: parent.width
-        height: 268 * Theme.unit
+        height: Math.max(268 * Theme.unit, root.told + Theme.gap + 110 * Theme.unit)
         source: root.cover
 
         Rectangle {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: words.implicitHeight + Theme.gap
+            height: root.told + 1.5 * Theme.gap
             color: Theme.scrim
         }
 
@@ -39,9 +42,8 @@ Item {
             id: words
 
             x: Theme.gap
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gapSmall
-            width: parent.width - play.width - 3 * Theme.gap
+            y: parent.height - root.told - Theme.gap + (root.beside ? (root.told - height) / 2 : 0)
+            width: parent.width - 2 * x - (root.beside ? play.width + Theme.gap : 0)
             spacing: 2 * Theme.unit
 
             Words {
@@ -49,20 +51,14 @@ Item {
                 text: root.heading
                 serif: true
                 size: Theme.heading
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.lead * 0.7
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 color: Theme.onDark
             }
 
             Words {
                 width: parent.width
-                text: [root.second, qsTr("%n episode(s)", "", root.episodes), qsTr("%1 min").arg(root.minutes)].filter(part => part !== "").join(" · ")
+                text: [root.second, qsTr("%n episode(s)", "", root.episodes), qsTr("%1 min").arg(root.minutes)].filter(part => part !== "").join("\u00a0· ")
                 size: Theme.small
                 leading: Theme.lineTitle
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 color: Theme.goldPale
             }
         }
@@ -71,9 +67,9 @@ Item {
             id: play
 
             objectName: "play-" + root.exhibit
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
-            y: words.y + (words.height - height) / 2
+            x: root.beside ? parent.width - width - Theme.gap : Theme.gap
+            y: root.beside ? parent.height - root.told - Theme.gap + (root.told - height) / 2 : parent.height - height - Theme.gap
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
             glyph: "play"
             text: qsTr("Play this exhibit")
             fill: Theme.paper

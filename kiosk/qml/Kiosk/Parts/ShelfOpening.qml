@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// The top of the shelf: what there is to hear, one button that tells the whole hall, and the voices to choose from.
+// The top of the shelf: what there is to hear, one button that tells the whole hall, and the voices to choose from. It
+// stands beside the list as a column, or above it, where its two halves stand side by side if there is room.
 Item {
     id: root
 
@@ -13,13 +14,17 @@ Item {
     required property string cover
     required property int episodes
 
+    property bool above: false
+
     readonly property real sealRoom: 76 * Theme.unit
-    readonly property real below: sealRoom + Theme.gap
-    readonly property real picture: Theme.tall ? 520 * Theme.unit : Math.max(0, height - words.implicitHeight - below)
+    readonly property real wordsHeight: sealRoom + words.implicitHeight + Theme.gap
+    readonly property real aboveHeight: Theme.reach ? Theme.lowered : (Theme.tall && !Theme.enlarged ? 520 : 340) * Theme.unit
+    readonly property real picture: above ? aboveHeight : Math.max(0, height - wordsHeight)
+    readonly property bool split: above && !Theme.tall
 
     signal played
 
-    implicitHeight: picture + words.implicitHeight + below
+    implicitHeight: picture + wordsHeight
 
     Photo {
         id: photo
@@ -37,8 +42,6 @@ Item {
     }
 
     Rectangle {
-        id: seal
-
         x: Theme.margin
         y: photo.height - height * 0.6
         width: 148 * Theme.unit
@@ -57,54 +60,73 @@ Item {
         }
     }
 
-    Column {
+    Grid {
         id: words
+
+        readonly property real inner: root.width - Theme.margin - (root.above ? Theme.margin : Theme.gapLarge)
+        readonly property real part: root.split ? (inner - columnSpacing) / 2 : inner
 
         x: Theme.margin
         y: photo.height + root.sealRoom
-        width: parent.width - Theme.margin - (Theme.tall ? Theme.margin : Theme.gapLarge)
-        spacing: Theme.gapSmall
+        columns: root.split ? 2 : 1
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gap
 
-        Words {
-            width: parent.width
-            text: qsTr("Sit down and listen")
-            serif: true
-            size: Theme.title
+        Column {
+            width: words.part
+            spacing: Theme.gapSmall
+
+            Words {
+                width: parent.width
+                text: qsTr("Sit down and listen")
+                serif: true
+                size: Theme.title
+            }
+
+            Words {
+                width: parent.width
+                text: [qsTr("%n episode(s)", "", root.episodes), qsTr("%1 min").arg(root.listen.minutes), root.listen.heard > 0 ? qsTr("%n heard", "", root.listen.heard) : ""].filter(part => part !== "").join("\u00a0· ")
+                size: Theme.label
+                leading: Theme.lineTitle
+                color: Theme.cinnabar
+            }
         }
 
-        Words {
-            width: parent.width
-            text: [qsTr("%n episode(s)", "", root.episodes), qsTr("%1 min").arg(root.listen.minutes), root.listen.heard > 0 ? qsTr("%n heard", "", root.listen.heard) : ""].filter(part => part !== "").join(" · ")
-            size: Theme.label
-            leading: Theme.lineTitle
-            color: Theme.cinnabar
-        }
+        Column {
+            width: words.part
+            spacing: Theme.gap
 
-        TapButton {
-            objectName: "play-all"
-            width: parent.width
-            height: Theme.touch * 1.2
-            glyph: "play"
-            chosen: true
-            size: Theme.lead
-            text: qsTr("Play the whole hall")
-            onClicked: root.played()
-        }
+            TapButton {
+                objectName: "play-all"
+                width: parent.width
+                height: Math.max(Theme.touch * 1.2, implicitHeight)
+                glyph: "play"
+                chosen: true
+                size: Theme.lead
+                lines: 3
+                text: qsTr("Play the whole hall")
+                onClicked: root.played()
+            }
 
-        Words {
-            width: parent.width
-            topPadding: Theme.gapSmall
-            visible: root.listen.voiced
-            text: qsTr("Whose voice would you like to hear?")
-            size: Theme.small
-            leading: Theme.lineTitle
-            color: Theme.inkSoft
-        }
+            Column {
+                width: parent.width
+                visible: root.listen.voiced
+                spacing: Theme.gapSmall
 
-        VoiceChoice {
-            width: parent.width
-            listen: root.listen
-            screen: "shelf"
+                Words {
+                    width: parent.width
+                    text: qsTr("Whose voice would you like to hear?")
+                    size: Theme.small
+                    leading: Theme.lineTitle
+                    color: Theme.inkSoft
+                }
+
+                VoiceChoice {
+                    width: parent.width
+                    listen: root.listen
+                    screen: "shelf"
+                }
+            }
         }
     }
 }

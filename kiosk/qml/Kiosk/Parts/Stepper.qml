@@ -26,11 +26,12 @@ Row {
 
     Words {
         anchors.verticalCenter: parent.verticalCenter
-        width: 84 * Theme.unit
+        width: Math.max(84 * Theme.unit, 1.7 * Theme.heading)
         horizontalAlignment: Text.AlignHCenter
-        text: root.number
+        text: qsTr("%L1").arg(root.number)
         serif: true
         size: Theme.heading
+        leading: 1.2
     }
 
     TapButton {

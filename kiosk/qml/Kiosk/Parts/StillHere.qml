@@ -83,7 +83,7 @@ Rectangle {
             Words {
                 width: column.width
                 horizontalAlignment: Text.AlignHCenter
-                text: root.visit.secondsLeft
+                text: qsTr("%L1").arg(root.visit.secondsLeft)
                 size: Theme.lead
                 color: Theme.inkSoft
             }

@@ -11,8 +11,10 @@ Item {
     required property StoryView story
     required property string mode
 
+    property real room: Infinity // the height that there is
+
     readonly property real size: mode === "large" ? Theme.captionsLarge : Theme.captions
-    readonly property real most: Math.floor(9 * Theme.captions / page.lineHeight) * page.lineHeight
+    readonly property real most: Math.max(1, Math.floor(Math.min(9 * Theme.captions, room) / page.lineHeight)) * page.lineHeight
     readonly property bool empty: story.whole === "" && two.text === ""
 
     implicitHeight: empty ? 0 : story.whole === "" ? two.implicitHeight : Math.min(page.implicitHeight, most)

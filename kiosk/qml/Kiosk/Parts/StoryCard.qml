@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Year and title on the whole screen: the breath between two events, an event without pictures, the end.
+// Year and title on the whole screen: the breath between two events, an event without pictures, the end. What can be
+// touched follows below; what stands elsewhere, too, gives way where there is no room for it.
 Item {
     id: root
 
@@ -13,6 +14,10 @@ Item {
     required property real floor
 
     default property alias more: rest.data
+
+    readonly property bool asking: rest.visibleChildren.length > 0
+    readonly property real room: height - floor - 2 * Theme.gap - (asking ? rest.height + Theme.gapLarge : 0)
+    readonly property real needed: date.implicitHeight + name.implicitHeight + remark.implicitHeight + 3 * Theme.gap
 
     Rectangle {
         anchors.fill: parent
@@ -33,11 +38,13 @@ Item {
         id: column
 
         x: Theme.margin
-        y: (root.height - root.floor - height) / 2
+        y: Theme.gap + Math.max(0, (Theme.reach && root.asking ? Math.min(root.room, Theme.lowered - 2 * Theme.gap) : root.room) - height) / 2
         width: parent.width - 2 * x
         spacing: Theme.gap
 
         Words {
+            id: date
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             visible: text !== ""
@@ -48,6 +55,8 @@ Item {
         }
 
         Words {
+            id: name
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: root.title
@@ -64,21 +73,25 @@ Item {
         }
 
         Words {
+            id: remark
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
+            visible: text !== "" && root.needed <= root.room
             text: root.below
             size: Theme.body
             leading: Theme.lineTitle
             color: Theme.onDarkSoft
         }
+    }
 
-        Row {
-            id: rest
+    Grid {
+        id: rest
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
-            topPadding: Theme.gap
-        }
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Theme.lowered + Theme.gap, column.y + column.height + Theme.gapLarge)
+        columns: Theme.tall && Theme.enlarged ? 1 : 2
+        spacing: Theme.apart
+        horizontalItemAlignment: Grid.AlignHCenter
     }
 }

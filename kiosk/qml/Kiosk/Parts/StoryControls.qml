@@ -12,13 +12,35 @@ Row {
     required property StoryView story
     required property ListenView listen
 
-    readonly property real wordRoom: (width - 4 * Theme.touch - 6 * spacing) / 2
-    readonly property bool worded: !Theme.tall && wordRoom > 2 * Theme.touch
+    readonly property real signs: 6 * Theme.touch + tenWidth - Theme.touch + 5 * Theme.apart // without words
+    readonly property real tenWidth: Math.max(1.3 * Theme.touch, 60 * Theme.unit + 1.3 * Theme.small + 2 * Theme.gapSmall)
+    readonly property real listWords: comingWords.implicitWidth + choicesWords.implicitWidth + 2 * (2 * Theme.gap + 52 * Theme.unit - Theme.touch)
+    readonly property bool worded: width > signs + listWords
+    readonly property real free: width - signs - (worded ? listWords : 0)
 
-    spacing: Theme.tall ? (width - 6.3 * Theme.touch) / 5 : Theme.gapSmall
+    spacing: Theme.apart + (Theme.tall ? free / 5 : 0)
+
+    component Measure: Words {
+        visible: false
+        size: Theme.label
+        wrapMode: Text.NoWrap
+    }
+
+    Measure {
+        id: comingWords
+
+        text: qsTr("What comes")
+    }
+
+    Measure {
+        id: choicesWords
+
+        text: qsTr("Voice and captions")
+    }
 
     component Control: TapButton {
         width: Theme.touch
+        height: Theme.touch
         dark: true
         fill: Theme.scrim
         frame: Theme.onDarkFaint
@@ -27,10 +49,10 @@ Row {
     Control {
         objectName: "ten-back"
         glyph: "replay"
-        text: "10"
-        width: Theme.touch * 1.3
+        text: qsTr("%L1").arg(10)
+        width: root.tenWidth
         size: Theme.small
-        Accessible.name: qsTr("Back 10 seconds")
+        Accessible.name: qsTr("Back %L1 seconds").arg(10)
         onClicked: root.story.stepBack()
     }
 
@@ -47,6 +69,7 @@ Row {
         id: play
 
         objectName: "story-play"
+        focusPolicy: Qt.TabFocus
         width: Theme.touch
         height: Theme.touch
         Accessible.name: root.story.playing ? qsTr("Pause") : qsTr("Go on")
@@ -79,20 +102,20 @@ Row {
     Control {
         objectName: "coming"
         glyph: "list"
-        text: root.worded ? qsTr("What comes") : ""
-        width: root.worded ? Math.min(implicitWidth, root.wordRoom) : Theme.touch
+        text: root.worded ? comingWords.text : ""
+        width: root.worded ? implicitWidth : Theme.touch
         chosen: root.listen.panel === "coming"
-        Accessible.name: qsTr("What comes")
+        Accessible.name: comingWords.text
         onClicked: root.listen.openPanel(chosen ? "" : "coming")
     }
 
     Control {
         objectName: "choices"
         glyph: "choices"
-        text: root.worded ? qsTr("Voice and captions") : ""
-        width: root.worded ? Math.min(implicitWidth, root.wordRoom) : Theme.touch
+        text: root.worded ? choicesWords.text : ""
+        width: root.worded ? implicitWidth : Theme.touch
         chosen: root.listen.panel === "choices"
-        Accessible.name: qsTr("Voice and captions")
+        Accessible.name: choicesWords.text
         onClicked: root.listen.openPanel(chosen ? "" : "choices")
     }
 }

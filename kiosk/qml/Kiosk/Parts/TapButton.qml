@@ -13,13 +13,14 @@ T.AbstractButton {
     property bool chosen: false
     property bool dark: false
     property bool framed: true
+    property int lines: 2
     property real size: Theme.label
     property color fill: chosen ? Theme.cinnabar : dark ? Theme.nightShade : Theme.paper
     property color frame: chosen ? Theme.cinnabar : dark ? Theme.inkSoft : Theme.gold
     property color foreground: chosen || dark ? Theme.onDark : Theme.ink
 
-    focusPolicy: Qt.NoFocus // keys belong to the lesson
-    implicitHeight: Theme.touch
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapSmall)
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     Accessible.name: text
 
@@ -48,13 +49,16 @@ T.AbstractButton {
             }
 
             Words {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
                 width: Math.min(implicitWidth, root.width > 0 ? root.width - 2 * Theme.gapSmall - (sign.visible ? sign.width + row.spacing : 0) : implicitWidth)
                 elide: Text.ElideRight
                 text: root.text
                 size: root.size
-                wrapMode: Text.NoWrap
+                leading: Theme.lineTitle
+                maximumLineCount: root.lines
                 color: root.foreground
             }
         }

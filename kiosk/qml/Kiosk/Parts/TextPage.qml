@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// Sentences of an event, each beginning a new line, as large as the page allows; the spoken one is lit.
+// Sentences of an event, each beginning a new line, as large as the page allows; the spoken one is lit. On a broad screen
+// the event's picture stands beside them.
 Item {
     id: root
 
@@ -13,6 +14,9 @@ Item {
 
     readonly property real size: Theme.lesson * lesson.scale
     readonly property bool lit: lesson.lit >= 0
+    readonly property bool pictured: Theme.lessonAside > 0 && lesson.aside !== ""
+    readonly property real margin: (pictured ? photo.width : Theme.lessonAside / 2) + Theme.lessonMargin
+    readonly property real inner: width - Theme.lessonAside - 2 * Theme.lessonMargin
 
     Rectangle {
         width: parent.width
@@ -20,26 +24,39 @@ Item {
         color: Theme.paper
     }
 
+    Photo {
+        id: photo
+
+        width: Theme.lessonAside
+        height: parent.height
+        visible: root.pictured
+        source: visible ? root.lesson.aside : ""
+        focusX: root.lesson.asideFocus.x
+        focusY: root.lesson.asideFocus.y
+    }
+
     Rectangle {
+        x: root.pictured ? photo.width : 0
         width: 14 * Theme.unit
         height: parent.height
         color: Theme.cinnabar
     }
 
     Words {
-        x: Theme.lessonMargin
-        y: (Theme.lessonHead - height) / 2
-        width: parent.width - 2 * x
+        objectName: "running-title"
+        x: root.margin
+        y: (Theme.lessonHead - Theme.gap - height) / 2
+        width: root.inner
         text: [root.lesson.date, root.lesson.title].filter(part => part !== "").join("  ·  ")
         serif: true
-        size: Theme.lead
-        maximumLineCount: Theme.tall ? 2 : 1
+        size: Theme.enlarged ? Theme.label : Theme.lead
+        maximumLineCount: Theme.tall && !Theme.enlarged ? 2 : 1
         elide: Text.ElideRight
         color: Theme.cinnabar
     }
 
     Rectangle {
-        x: Theme.lessonMargin
+        x: root.margin
         y: Theme.lessonHead - Theme.gap
         width: 160 * Theme.unit
         height: Theme.line
@@ -50,9 +67,9 @@ Item {
         id: lines
 
         objectName: "sentences"
-        x: Theme.lessonMargin
+        x: root.margin
         y: Theme.lessonHead + (parent.height - Theme.lessonHead - Theme.lessonFoot - height) * 0.4
-        width: parent.width - 2 * x
+        width: root.inner
         spacing: Theme.sentenceGap * root.size
 
         Repeater {
@@ -98,9 +115,10 @@ Item {
     }
 
     Note {
-        x: Theme.lessonMargin
-        y: parent.height - height - Theme.gapSmall
-        width: parent.width - 2 * x
+        objectName: "lesson-note"
+        x: root.margin
+        y: parent.height - height - Theme.gapSmall / 2
+        width: root.inner
         visible: text !== ""
         text: root.note
         maximumLineCount: 1

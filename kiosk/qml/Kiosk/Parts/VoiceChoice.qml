@@ -11,7 +11,7 @@ Flow {
     required property ListenView listen
     required property string screen
 
-    spacing: Theme.gapSmall
+    spacing: Theme.apart
 
     Repeater {
         model: root.listen.voices

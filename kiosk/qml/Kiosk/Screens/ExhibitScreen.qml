@@ -99,7 +99,7 @@ Rectangle {
             required property string picture
             required property real focusX
             required property real focusY
-            required property real seconds
+            required property string told
             required property int gap
             required property int number
             required property string film
@@ -132,7 +132,7 @@ Rectangle {
                 picture: stop.picture
                 focusX: stop.focusX
                 focusY: stop.focusY
-                seconds: stop.seconds
+                told: stop.told
                 gap: stop.gap
                 number: stop.number
                 film: stop.film

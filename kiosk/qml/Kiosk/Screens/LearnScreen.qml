@@ -13,6 +13,8 @@ Rectangle {
     required property VisitView visit
     required property LearnView learn
 
+    readonly property bool beside: !Theme.tall && !Theme.reach && width >= 1700 * Theme.unit && opening.wordsHeight < floor.y
+
     signal taught(exhibit: string)
     signal asked
     signal watched(event: string)
@@ -22,61 +24,70 @@ Rectangle {
     LearnOpening {
         id: opening
 
-        width: Theme.tall ? parent.width : parent.width * 0.31
-        height: Theme.tall ? implicitHeight : floor.y
+        visible: root.beside
+        width: parent.width * 0.31
+        height: floor.y
         learn: root.learn
         onAsked: root.asked()
     }
 
-    GridView {
+    Flickable {
         id: lessons
 
         objectName: "lessons"
 
-        readonly property int columns: Theme.tall ? 2 : 3
+        function positionViewAtEnd(): void {
+            contentY = Math.max(0, contentHeight - height);
+        }
 
-        x: (Theme.tall ? 0 : opening.width) + Theme.margin
-        y: Theme.tall ? opening.height : 0
-        width: parent.width - x - Theme.margin + Theme.gap
-        height: floor.y - y
+        x: root.beside ? opening.width : 0
+        width: parent.width - x
+        height: floor.y
         clip: true
-        cellWidth: Math.floor(width / columns)
-        cellHeight: cellWidth * (Theme.tall ? 0.88 : 0.98)
-        topMargin: Theme.gapLarge
-        bottomMargin: Theme.gap
+        contentHeight: cards.y + cards.implicitHeight + Theme.gapLarge
+        interactive: contentHeight > height
         boundsBehavior: Flickable.DragOverBounds
-        model: root.learn.entries
 
-        delegate: Item {
-            id: entry
+        Loader {
+            id: above
 
-            required property string kind
-            required property string exhibit
-            required property string event
-            required property string title
-            required property string second
-            required property string cover
-            required property int pages
-            required property int minutes
-            required property int questions
-            required property string length
+            active: !root.beside
+            visible: active
+            width: lessons.width
+            sourceComponent: LearnOpening {
+                above: true
+                width: lessons.width
+                height: implicitHeight
+                learn: root.learn
+                onAsked: root.asked()
+            }
+        }
 
-            width: lessons.cellWidth
-            height: lessons.cellHeight
+        Grid {
+            id: cards
 
-            LessonCard {
-                width: parent.width - Theme.gap
-                height: parent.height - Theme.gap
-                objectName: entry.kind === "film" ? "watch-" + entry.event : "lesson-" + entry.exhibit
-                title: entry.title
-                second: entry.second
-                cover: entry.cover
-                pages: entry.pages
-                minutes: entry.minutes
-                questions: entry.questions
-                length: entry.length
-                film: entry.kind === "film"
-                onClicked: entry.kind === "film" ? root.watched(entry.event) : root.taught(entry.exhibit)
+            readonly property real card: (width - (columns - 1) * columnSpacing) / columns
+
+            x: Theme.margin
+            y: (above.active ? above.height : 0) + Theme.gapLarge
+            width: parent.width - 2 * x
+            columns: Math.max(1, Math.floor((width + columnSpacing) / (9 * Theme.lead + columnSpacing)))
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapLarge
+
+            Repeater {
+                model: root.learn.entries
+
+                LessonCard {
+                    required property string kind
+                    required property string exhibit
+                    required property string event
+
+                    width: cards.card
+                    objectName: film ? "watch-" + event : "lesson-" + exhibit
+                    film: kind === "film"
+                    onClicked: film ? root.watched(event) : root.taught(exhibit)
+                }
             }
         }
     }

@@ -21,6 +21,8 @@ Rectangle {
     readonly property string spoken: !narration.playing ? "" : [narration.voice, narration.speaker, narration.missed === "" ? "" : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
     readonly property string note: [spoken, event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("   ")
     readonly property Component shownPage: lesson.kind === "title" ? title : lesson.kind === "text" ? words : lesson.kind === "question" ? asking : lesson.kind === "end" ? end : picture
+    readonly property bool scrolls: lesson.kind === "question" || lesson.kind === "end"
+    readonly property size room: Theme.measureLesson(floor.y)
     readonly property int at: lesson.at
 
     signal again
@@ -54,7 +56,8 @@ Rectangle {
         PointerSurface {
             objectName: "surface"
             anchors.fill: parent
-            z: root.lesson.kind === "question" || root.lesson.kind === "end" ? -1 : 1
+            visible: !root.scrolls
+            z: 1
             onTurned: (start, end) => root.lectern.touched(start, end)
         }
 
@@ -101,6 +104,7 @@ Rectangle {
 
         QuestionPage {
             question: root.question
+            onTurned: (start, end) => root.lectern.touched(start, end)
         }
     }
 
@@ -111,6 +115,7 @@ Rectangle {
             visit: root.visit
             lesson: root.lesson
             question: root.question
+            onTurned: (start, end) => root.lectern.touched(start, end)
             onAgain: root.again()
             onLearnWanted: root.learnWanted()
         }
@@ -124,8 +129,13 @@ Rectangle {
         hall: root.hall
         visit: root.visit
         brief: true
+        folds: Theme.enlarged
+        wanted: controls.wanted
+        middleHeight: controls.implicitHeight
 
         LessonControls {
+            id: controls
+
             anchors.fill: parent
             lesson: root.lesson
             lectern: root.lectern

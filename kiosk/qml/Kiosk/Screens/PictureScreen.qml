@@ -149,7 +149,7 @@ Rectangle {
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                text: (root.visit.picture + 1) + " / " + strip.count
+                text: qsTr("%L1 / %L2").arg(root.visit.picture + 1).arg(strip.count)
                 color: Theme.onDark
             }
 

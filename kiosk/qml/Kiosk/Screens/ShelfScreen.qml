@@ -16,6 +16,8 @@ Rectangle {
     readonly property list<string> posters: hall.widePosters
     readonly property string cover: posters.length > 0 ? posters[0] : ""
 
+    readonly property bool beside: !Theme.tall && !Theme.reach && width >= 1700 * Theme.unit && opening.wordsHeight < 0.75 * floor.y
+
     signal played(scope: string)
     signal opened(exhibit: string, event: string)
 
@@ -24,8 +26,8 @@ Rectangle {
     ShelfOpening {
         id: opening
 
-        visible: !Theme.tall
-        width: parent.width * 0.36
+        visible: root.beside
+        width: parent.width * (Theme.broad ? 0.42 : 0.36)
         height: floor.y
         hall: root.hall
         listen: root.listen
@@ -38,27 +40,17 @@ Rectangle {
         id: shelf
 
         objectName: "shelf"
-        x: Theme.tall ? 0 : opening.width + Theme.gap
+        x: root.beside ? opening.width + Theme.gap : 0
         width: parent.width - x
         height: floor.y
         clip: true
-        cacheBuffer: height
+        spacing: Theme.apart
+        cacheBuffer: Math.max(0, height)
         boundsBehavior: Flickable.DragOverBounds
         model: root.listen.episodes
 
-        header: Loader {
-            active: Theme.tall
-            width: shelf.width
-            sourceComponent: ShelfOpening {
-                width: shelf.width
-                height: implicitHeight
-                hall: root.hall
-                listen: root.listen
-                cover: root.cover
-                episodes: shelf.count
-                onPlayed: root.played("")
-            }
-        }
+        header: root.beside ? null : above
+        onHeaderItemChanged: positionViewAtBeginning()
 
         footer: Item {
             width: shelf.width
@@ -110,13 +102,13 @@ Rectangle {
             readonly property real inner: width - leftPadding - Theme.margin
 
             width: shelf.width
-            leftPadding: Theme.tall ? Theme.margin : 0
+            leftPadding: root.beside ? 0 : Theme.margin
 
             Loader {
                 active: entry.opens
                 width: entry.inner
                 sourceComponent: ShelfHeading {
-                    space: entry.number === 1 && !Theme.tall ? 0 : Theme.gapLarge * 1.6
+                    space: entry.number === 1 && root.beside ? 0 : Theme.gapLarge * 1.6
                     exhibit: entry.exhibit
                     heading: entry.heading
                     second: entry.second
@@ -144,6 +136,21 @@ Rectangle {
                 heard: entry.heard
                 onOpened: root.opened(entry.exhibit, entry.event)
             }
+        }
+    }
+
+    Component {
+        id: above
+
+        ShelfOpening {
+            width: shelf.width
+            height: implicitHeight
+            above: true
+            hall: root.hall
+            listen: root.listen
+            cover: root.cover
+            episodes: shelf.count
+            onPlayed: root.played("")
         }
     }
 

@@ -16,8 +16,11 @@ Rectangle {
 
     readonly property real ratio: width / Math.max(1, height)
     readonly property real room: captions.width / Math.max(1, captions.size)
-    readonly property real panelWidth: Theme.tall ? width : Math.min(width * 0.53, 1020 * Theme.unit)
-    readonly property real panelHeight: Theme.tall ? height * 0.52 : height - floor.height
+    readonly property bool open: listen.panel === "coming" || listen.panel === "choices"
+    readonly property bool low: Theme.tall || Theme.enlarged // the panel comes from below
+    readonly property real panelWidth: low ? width : Math.min(width * 0.53, 1020 * Theme.unit)
+    readonly property real panelHeight: !Theme.tall ? floor.y : height * (Theme.enlarged || Theme.reach ? 0.68 : 0.52)
+    readonly property real inner: width - 2 * Theme.margin - (open && !low ? panelWidth : 0)
     readonly property bool telling: !story.breathing && !story.over
     readonly property bool told: telling && story.source !== "" && !picture.lost
 
@@ -65,7 +68,7 @@ Rectangle {
         visible: opacity > 0
         above: root.story.over ? root.story.episode.exhibit : root.story.episode.date
         title: root.story.over ? qsTr("This is the end") : root.story.episode.title
-        below: root.story.over ? qsTr("Thank you for listening") : [root.story.episode.exhibit, root.story.episode.number + " / " + root.story.episode.count].join("  ·  ")
+        below: root.story.over ? qsTr("Thank you for listening") : [root.story.episode.exhibit, qsTr("%L1 / %L2").arg(root.story.episode.number).arg(root.story.episode.count)].join("\u00a0 ·  ")
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.calm }
@@ -93,15 +96,21 @@ Rectangle {
     Column {
         id: info
 
+        readonly property real room: captions.y - Theme.gapSmall - Theme.gap
+
         x: Theme.margin
         y: captions.y - height - Theme.gapSmall
-        width: parent.width - 2 * x
-        visible: root.telling
+        width: root.inner
+        visible: root.telling && !(root.open && root.low)
         spacing: 4 * Theme.unit
 
         Words {
+            id: missed
+
             objectName: "voice-missed"
             width: parent.width
+            maximumLineCount: Math.max(1, Math.floor(info.room / lineHeight) - 1)
+            elide: Text.ElideRight
             visible: text !== ""
             text: root.story.episode.silent ? qsTr("No voice has been recorded here yet: please read") : root.story.episode.missed !== "" ? qsTr("no %1 here: spoken in %2").arg(root.story.episode.missed).arg(root.story.episode.voice) : ""
             size: Theme.label
@@ -113,10 +122,10 @@ Rectangle {
             objectName: "story-line"
             width: parent.width
             visible: text !== ""
-            text: [root.story.soundless ? qsTr("no sound here") : "", root.told ? root.story.episode.title : "", root.told ? root.story.episode.date : "", root.story.episode.missed === "" ? root.story.episode.voice : "", root.story.episode.speaker, root.story.episode.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join("  ·  ")
+            text: [root.story.soundless ? qsTr("no sound here") : "", root.told && !Theme.enlarged ? root.story.episode.title : "", root.told && !Theme.enlarged ? root.story.episode.date : "", root.story.episode.missed === "" ? root.story.episode.voice : "", root.story.episode.speaker, root.story.episode.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join("\u00a0 ·  ")
             size: Theme.label
             leading: Theme.lineTitle
-            maximumLineCount: 1
+            maximumLineCount: Math.max(1, Math.floor((info.room - (missed.visible ? missed.height : 0)) / lineHeight))
             elide: Text.ElideRight
             color: root.story.soundless ? Theme.goldPale : Theme.onDarkSoft
         }
@@ -127,9 +136,10 @@ Rectangle {
 
         x: Theme.margin
         y: way.y - height - Theme.gap
-        width: parent.width - 2 * x
+        width: root.inner
         height: implicitHeight
-        visible: root.telling
+        visible: root.telling && !(root.open && root.low)
+        room: way.y - Theme.gap - 4.5 * Theme.label
         story: root.story
         mode: root.listen.captions
     }
@@ -139,17 +149,20 @@ Rectangle {
 
         x: Theme.margin
         y: floor.y - height
-        width: parent.width - 2 * x
+        width: root.inner
         height: implicitHeight
+        visible: !(root.open && root.low)
         story: root.story
     }
 
     Loader {
+        id: panel
+
         x: root.width - width
-        y: Theme.tall ? floor.y - height : 0
+        y: floor.y - height
         width: root.panelWidth
         height: root.panelHeight
-        active: root.listen.panel !== ""
+        active: root.open
         sourceComponent: root.listen.panel === "coming" ? coming : choices
     }
 
@@ -157,6 +170,8 @@ Rectangle {
         id: coming
 
         ComingPanel {
+            low: root.low
+            above: panel.y
             story: root.story
             onOpened: (exhibit, event) => root.opened(exhibit, event)
             onClosed: root.listen.openPanel("")
@@ -167,6 +182,8 @@ Rectangle {
         id: choices
 
         ChoicesPanel {
+            low: root.low
+            above: panel.y
             visit: root.visit
             listen: root.listen
             onClosed: root.listen.openPanel("")
@@ -182,10 +199,14 @@ Rectangle {
         visit: root.visit
         dark: true
         brief: true
+        folds: Theme.enlarged
+        wanted: controls.signs
         ground: "transparent"
         edge: "transparent"
 
         StoryControls {
+            id: controls
+
             anchors.fill: parent
             story: root.story
             listen: root.listen

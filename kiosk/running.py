@@ -1,0 +1,133 @@
+"""The command `run`: shows the hall; in kiosk mode something readable is on screen whatever is wrong."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.app import run
+from kiosk.content.last_good import keep_good, read_good
+from kiosk.content.loader import Reading, read_hall
+from kiosk.content.problems.problem import Problem
+from kiosk.content.problems.report import print_problems
+from kiosk.messages import mark as _
+from kiosk.messages import translate
+from kiosk.plain import run_plain
+from kiosk.settings.reading import SettingsReading
+from kiosk.upkeep import Upkeep, name_hall
+
+MOST_REASONS = 2
+LOOK_AGAIN_SECONDS = 600.0
+_FAILED = _("The program ended {failures} times within a minute of its start.")
+_LAST = _("Last: {said}")
+
+log = logging.getLogger(__name__)
+
+
+def run_hall(target: Path, told: SettingsReading, size: tuple[int, int] | None, locked: bool) -> int:
+    """Shows the hall until it is left; the exit code.
+
+    `locked` is kiosk mode: there the wrong lines of the settings have given way to defaults, and
+    a hall that cannot be read gives way to the one that was shown last, and where there is none to the plain screen.
+    """
+    upkeep = Upkeep(told.settings, locked)
+    _log_problems(told.problems)
+    code = 1
+    try:
+        code = _Run(target, told, size, locked, upkeep).run()
+    except Exception as error:
+        upkeep.take(error)
+    finally:
+        upkeep.close(code)
+    return code
+
+
+class _Run:
+    def __init__(
+        self, target: Path, told: SettingsReading, size: tuple[int, int] | None, locked: bool, upkeep: Upkeep
+    ) -> None:
+        self._target, self._told, self._size, self._locked, self._upkeep = target, told, size, locked, upkeep
+
+    def run(self) -> int:
+        starts = self._upkeep.starts
+        if starts.must_be_plain:
+            told = _say_twice(_FAILED, failures=starts.failures)
+            if said := self._upkeep.last_crash:
+                told += _say_twice(_LAST, said=said)
+            code = self._show_plain(told, starts.pause_seconds, lambda: False)
+            self._upkeep.keep_starts(starts.try_again())
+            return code
+        reading = read_hall(self._target)
+        if reading.hall is None and not self._locked:
+            print_problems(reading)
+            return 1
+        if reading.hall is None:
+            _log_problems(reading.problems)
+            return self._stand_in(reading)
+        return self._show(reading)
+
+    def _show(self, reading: Reading) -> int:
+        upkeep, hall = self._upkeep, reading.hall
+        assert hall is not None
+        starts = upkeep.starts.try_hall()
+        upkeep.keep_starts(starts)
+        log.info("shows %s", name_hall(reading.file))
+
+        def succeed() -> None:
+            upkeep.keep_starts(starts.succeed())
+            if self._locked:
+                keep_good(reading, upkeep.state)
+
+        code = run(
+            hall,
+            reading.assets,
+            self._told.settings,
+            self._size,
+            shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
+        )
+        upkeep.keep_starts(starts.succeed())  # it was left on purpose
+        return code
+
+    def _stand_in(self, reading: Reading) -> int:
+        """The hall of the last good day, or why there is none."""
+        good = read_good(self._target, self._upkeep.state)
+        if good is not None:
+            log.warning("the hall cannot be read; the one that was shown last is shown")
+            return self._show(good)
+        reasons = [words for one in _choose_errors(reading)[:MOST_REASONS] for words in _tell_twice(one)]
+        return self._show_plain(reasons, LOOK_AGAIN_SECONDS, _watch(reading.file))
+
+    def _show_plain(self, reasons: list[str], pause_seconds: float, is_mended: Callable[[], bool]) -> int:
+        return run_plain(reasons, self._upkeep, pause_seconds, is_mended, self._size)
+
+
+def _watch(file: Path) -> Callable[[], bool]:
+    """Whether a file that could not be read was changed."""
+    before = _stamp(file)
+    return lambda: _stamp(file) != before
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    try:
+        found = file.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+def _choose_errors(reading: Reading) -> list[Problem]:
+    return [problem for problem in reading.problems if problem.blocks] or list(reading.problems)
+
+
+def _log_problems(problems: tuple[Problem, ...]) -> None:
+    for problem in problems:
+        if problem.severity == "error":
+            log.error("%s", problem)
+
+
+def _tell_twice(problem: Problem) -> list[str]:
+    said = (problem.in_language(language) for language in ("zh", "en"))
+    return [f"{problem.file}:{problem.line}:{problem.column} {one.what} {one.mend}" for one in said]
+
+
+def _say_twice(words: str, **fills: object) -> list[str]:
+    return [translate(words, language).format(**fills) for language in ("zh", "en")]
