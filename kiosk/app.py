@@ -18,8 +18,10 @@ from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.content.model import Hall
+from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
 from kiosk.devices.projector import Projector
@@ -52,6 +54,7 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        courier: Courier | None = None,
     ) -> None:
         visit, sound = settings.visit, settings.sound
         self.loudspeaker = Loudspeaker(sound.mono)
@@ -74,10 +77,11 @@ class App:
         )
         self._problems = problems
         self._diagonal = settings.screen.diagonal_inches
+        self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion)
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, settings.screen.motion)
 
     def _speak(self) -> None:
         if self.labels.speak(self.session.visit.language, self.session.hall.digits) and self._engine:
@@ -92,6 +96,7 @@ class App:
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
@@ -102,12 +107,14 @@ class App:
         return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
+        self.releases.end()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
 
@@ -178,13 +185,14 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    courier: Courier | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    app = App(hall, assets, settings, courier=courier)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     shown(window)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.bundle import add_bundle
 from kiosk.commands.centre import add_centre
 from kiosk.commands.narration import add_narration
 from kiosk.commands.run import add_run
@@ -46,6 +47,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     add_settings(commands.add_parser("settings", help=say("what belongs to this machine: print, write, take along")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
+    add_bundle(commands.add_parser("bundle", help=say("signed releases: publish, install, take back")))
     add_centre(commands.add_parser("centre", help=say("see many halls from one place")))
     return parser
 

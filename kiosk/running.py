@@ -5,10 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.app import run
+from kiosk.bundles.opening import open_release, take_back_failed
 from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.report import print_problems
+from kiosk.deliveries import make_courier, open_store
 from kiosk.messages import mark as _
 from kiosk.messages import translate
 from kiosk.plain import run_plain
@@ -26,8 +28,9 @@ log = logging.getLogger(__name__)
 def run_hall(target: Path, told: SettingsReading, size: tuple[int, int] | None, locked: bool) -> int:
     """Shows the hall until it is left; the exit code.
 
-    `locked` is kiosk mode: there the wrong lines of the settings have given way to defaults, and
-    a hall that cannot be read gives way to the one that was shown last, and where there is none to the plain screen.
+    `locked` is kiosk mode: there an installed release is shown rather than `target`, the wrong lines of the settings
+    have given way to defaults, and a hall that cannot be read gives way to the one that was shown last, and where
+    there is none to the plain screen.
     """
     upkeep = Upkeep(told.settings, locked)
     _log_problems(told.problems)
@@ -48,6 +51,8 @@ class _Run:
         self._target, self._told, self._size, self._locked, self._upkeep = target, told, size, locked, upkeep
 
     def run(self) -> int:
+        if self._locked and take_back_failed(open_store(self._told.settings)):
+            self._upkeep.keep_starts(self._upkeep.starts.succeed())  # it was the release that failed
         starts = self._upkeep.starts
         if starts.must_be_plain:
             told = _say_twice(_FAILED, failures=starts.failures)
@@ -56,6 +61,8 @@ class _Run:
             code = self._show_plain(told, starts.pause_seconds, lambda: False)
             self._upkeep.keep_starts(starts.try_again())
             return code
+        if self._locked and (arrival := open_release(open_store(self._told.settings))):
+            return self._show(arrival.reading, arrival.manifest.folder)
         reading = read_hall(self._target)
         if reading.hall is None and not self._locked:
             print_problems(reading)
@@ -65,7 +72,7 @@ class _Run:
             return self._stand_in(reading)
         return self._show(reading)
 
-    def _show(self, reading: Reading) -> int:
+    def _show(self, reading: Reading, release: str = "") -> int:
         upkeep, hall = self._upkeep, reading.hall
         assert hall is not None
         starts = upkeep.starts.try_hall()
@@ -83,6 +90,7 @@ class _Run:
             self._told.settings,
             self._size,
             shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
+            courier=make_courier(self._told.settings, release) if self._locked else None,
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code

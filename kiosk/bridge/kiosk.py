@@ -18,6 +18,7 @@ from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
@@ -37,9 +38,10 @@ class Kiosk(QObject):
 
     measured = Signal()
 
-    def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
+    def __init__(self, session: Session, labels: Labels, releases: ReleaseView, motion: bool) -> None:
         super().__init__()
         self._session = session
+        self._releases = releases
         self._motion = motion
         self._density = 0.0
         self._visit = VisitView(session, self)
@@ -143,6 +145,10 @@ class Kiosk(QObject):
     def density(self) -> float:
         """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
         return self._density
+
+    @Property(ReleaseView, constant=True)
+    def releases(self) -> ReleaseView:
+        return self._releases
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

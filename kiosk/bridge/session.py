@@ -121,6 +121,13 @@ class Session:
         self._follow()
         self.tell()
 
+    def open_hall(self, hall: Hall, assets: Path) -> None:
+        """Show another hall with its own files from now on, in a new visit; for moments when nobody is there."""
+        self.hall, self.assets = hall, assets
+        self.recordings = Recordings(assets, hall.languages)
+        self.reels = Reels(assets, hall.languages)
+        self.reset()
+
     def _renew_round(self, visit: Visit) -> Visit:
         place = visit.place.origin or visit.place
         exhibits = [exhibit for exhibit in self.hall.exhibits if place.scope in ("", exhibit.id)]

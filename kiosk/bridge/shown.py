@@ -38,6 +38,8 @@ class ExhibitRow:
     title: str
     second: str
     cover: str
+    focusX: float  # noqa: N815
+    focusY: float  # noqa: N815
     years: str
     events: int
 
@@ -47,7 +49,8 @@ class EventRow:
     """A card on a timeline.
 
     `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none.
+    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none,
+    `questions` how many are asked about it.
     """
 
     event: str
@@ -65,6 +68,7 @@ class EventRow:
     shownYear: bool  # noqa: N815
     number: int
     film: str
+    questions: int
 
 
 @dataclass(frozen=True)
@@ -155,11 +159,19 @@ def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:
             title=reader.read(exhibit.title),
             second=reader.read_other(exhibit.title),
             cover=reader.locate(exhibit.cover_picture),
+            focusX=find_cover_focus(exhibit)[0],
+            focusY=find_cover_focus(exhibit)[1],
             years=write_years(exhibit),
             events=len(exhibit.timeline),
         )
         for exhibit in hall.exhibits
     )
+
+
+def find_cover_focus(exhibit: Exhibit) -> tuple[float, float]:
+    """The point to keep in sight on the cover, from the event's picture that it is; else its middle."""
+    pictures = (picture for event in exhibit.timeline for picture in event.pictures)
+    return next((picture.focus for picture in pictures if picture.file == exhibit.cover_picture), (0.5, 0.5))
 
 
 def write_years(exhibit: Exhibit) -> str:
@@ -205,6 +217,7 @@ def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
         pictures=len(event.pictures),
         focusX=first.focus[0] if first else 0.5,
         focusY=first.focus[1] if first else 0.5,
+        questions=len(event.questions),
         **placed,
     )
 

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Iterator
 
 from kiosk.outbox.commands import Commands
-from kiosk.outbox.facts import Facts, Errands, Limits
+from kiosk.outbox.facts import Duties, Facts, Limits
 from kiosk.outbox.gathering import Gatherer, Times
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.post import Post
@@ -33,7 +33,7 @@ class Clerk:
         address: Address,
         outbox: Outbox,
         facts: Facts,
-        errands: Errands,
+        duties: Duties,
         limits: Limits,
         now: float,
         times: Times | None = None,
@@ -42,11 +42,11 @@ class Clerk:
         self._address = address
         self._outbox = outbox
         self._facts = facts
-        self._errands = errands
+        self._duties = duties
         self._limits = limits
         self._times = times or Times()
         self._gatherer = Gatherer(outbox, facts, self._times)
-        self._commands = Commands(outbox, errands, limits, now)
+        self._commands = Commands(outbox, duties, limits, now)
         self._window = Window(outbox, self._times.patience, chance)
         self._centre = ""  # the session in which the centre listens
         self._fresh: Post | None = None
@@ -128,8 +128,8 @@ class Clerk:
         if keep:
             self._outbox.write_note("desired", payload.decode())
         if desired.content_version and desired.content_version != self._facts.tell_contents().version:
-            self._errands.look_for(desired.content_version)
-        self._errands.apply(wishes)
+            self._duties.look_for(desired.content_version)
+        self._duties.apply(wishes)
         self._reply = desired, became | refused
         self._said = ""
 

@@ -4,7 +4,7 @@ import base64
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from kiosk.outbox.facts import Errands, Limits
+from kiosk.outbox.facts import Duties, Limits
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.pace import Pace
 from kiosk.wire.message import now_utc
@@ -20,11 +20,11 @@ EARLIEST_YEAR = 2025  # a clock before it is not set
 
 
 class Commands:
-    """Takes commands, lets the errands do them, and puts the answers into the outbox."""
+    """Takes commands, lets the duties do them, and puts the answers into the outbox."""
 
-    def __init__(self, outbox: Outbox, errands: Errands, limits: Limits, now: float) -> None:
+    def __init__(self, outbox: Outbox, duties: Duties, limits: Limits, now: float) -> None:
         self._outbox = outbox
-        self._errands = errands
+        self._duties = duties
         self._limits = limits
         self._pace = Pace(now)
         self._ends: dict[str, float] = {}
@@ -57,7 +57,7 @@ class Commands:
             self._do(command, left)
 
     def work(self, now: float) -> None:
-        """Note what the errands have done, and what they did not do in time."""
+        """Note what the duties have done, and what they did not do in time."""
         while not self._inbox.empty():
             self._inbox.get()()
         for identity in [one for one, end in self._ends.items() if now >= end]:
@@ -70,11 +70,11 @@ class Commands:
 
     def _do(self, command: Command, seconds: float) -> None:
         if command.act == "screenshot":
-            self._errands.take_screenshot(lambda jpeg: self._inbox.put(lambda: self._show(command.id, jpeg)))
+            self._duties.take_screenshot(lambda jpeg: self._inbox.put(lambda: self._show(command.id, jpeg)))
         elif command.act == "restart":
-            self._errands.restart(seconds)
+            self._duties.restart(seconds)
         else:
-            self._errands.greet(command.text)
+            self._duties.greet(command.text)
             self._answer(command.id, "done")
 
     def _show(self, identity: str, jpeg: bytes) -> None:

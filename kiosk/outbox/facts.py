@@ -79,7 +79,7 @@ class Wishes:
     first_language: str | None = None
 
 
-class Errands(Protocol):
+class Duties(Protocol):
     """What the program does for the centre; called in the line's thread and returns at once."""
 
     def apply(self, wishes: Wishes) -> None:

@@ -47,7 +47,7 @@ class Facts:
 
 
 @dataclass
-class Errands:
+class Duties:
     """Notes what was wanted."""
 
     wishes: list[Wishes] = field(default_factory=list)
@@ -81,10 +81,10 @@ class Kiosk:
         self.begin()
 
     def begin(self, now: float = 0.0) -> None:
-        self.errands = Errands()
+        self.duties = Duties()
         self.now = now
         self.outbox = Outbox(self._file)
-        self.clerk = Clerk(ADDRESS, self.outbox, self.facts, self.errands, self._limits, now, chance=lambda: 0.5)
+        self.clerk = Clerk(ADDRESS, self.outbox, self.facts, self.duties, self._limits, now, chance=lambda: 0.5)
         self.clerk.start()
 
     def end(self) -> None:

@@ -145,7 +145,7 @@ def test_nonsense_from_a_broker_changes_nothing(kiosk: Kiosk, payload: bytes) ->
     kiosk.clerk.hear(CENTRE, payload, kiosk.now)
     kiosk.clerk.hear("kiosk/v1/other_1/taken", Taken(sequences=(1,)).write(), kiosk.now)
     assert kiosk.outbox.count() == before
-    assert kiosk.errands.done == kiosk.errands.wishes == []
+    assert kiosk.duties.done == kiosk.duties.wishes == []
 
 
 def test_rows_for_a_stick_are_the_same_rows(kiosk: Kiosk) -> None:

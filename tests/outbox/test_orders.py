@@ -69,14 +69,14 @@ def test_a_desire_is_kept_within_limits_and_answered(
 ) -> None:
     kiosk.connect()
     desire(kiosk, **fields)
-    assert kiosk.errands.wishes == [wishes]
+    assert kiosk.duties.wishes == [wishes]
     assert read_became(kiosk) == became
 
 
 def test_a_version_is_looked_for_and_never_shown_by_desire_alone(kiosk: Kiosk) -> None:
     kiosk.connect()
     desire(kiosk, content_version="2026-09-09.9")
-    assert kiosk.errands.done == ["look for 2026-09-09.9"]
+    assert kiosk.duties.done == ["look for 2026-09-09.9"]
     assert read_became(kiosk) == {"content_version": "waiting"}
     kiosk.facts.version = "2026-09-09.9"  # it has come, by signature
     kiosk.now += 61
@@ -87,13 +87,13 @@ def test_desires_hold_after_a_start_without_a_line(kiosk: Kiosk) -> None:
     desire(kiosk, volume=0.5)
     kiosk.end()
     kiosk.begin()
-    assert kiosk.errands.wishes == [Wishes(volume=0.5)]
+    assert kiosk.duties.wishes == [Wishes(volume=0.5)]
 
 
 @pytest.mark.parametrize("limits", [Limits(hours=True)])
 def test_hours_are_for_technicians_who_leave_them_to_the_centre(kiosk: Kiosk) -> None:
     desire(kiosk, hours={"monday": "09:00-17:00"})
-    assert kiosk.errands.wishes == [Wishes(hours=Week(monday="09:00-17:00"))]
+    assert kiosk.duties.wishes == [Wishes(hours=Week(monday="09:00-17:00"))]
 
 
 def refuse(_: Week) -> None:
@@ -111,25 +111,25 @@ def test_a_screenshot_is_taken_and_answered_once(kiosk: Kiosk) -> None:
     kiosk.connect()
     command(kiosk, "screenshot")
     command(kiosk, "screenshot")
-    assert kiosk.errands.done == ["screenshot"]
+    assert kiosk.duties.done == ["screenshot"]
     assert list_answers(kiosk) == []
-    kiosk.errands.tells[0](JPEG)
+    kiosk.duties.tells[0](JPEG)
     assert list_answers(kiosk) == [("a", "done")]
     command(kiosk, "screenshot")
-    kiosk.errands.tells[0](JPEG)
+    kiosk.duties.tells[0](JPEG)
     assert list_answers(kiosk) == [("a", "done")]
 
 
 @pytest.mark.parametrize("picture", [b"", b"\xff\xd8\xff" * 200_000])
 def test_a_screenshot_that_cannot_be_sent_is_said_to_have_failed(kiosk: Kiosk, picture: bytes) -> None:
     command(kiosk, "screenshot")
-    kiosk.errands.tells[0](picture)
+    kiosk.duties.tells[0](picture)
     assert list_answers(kiosk) == [("a", "failed")]
 
 
 def test_a_command_that_comes_too_late_is_not_done(kiosk: Kiosk) -> None:
     command(kiosk, "hello", seconds=-1)
-    assert kiosk.errands.done == []
+    assert kiosk.duties.done == []
     assert list_answers(kiosk) == [("a", "expired")]
 
 
@@ -144,18 +144,18 @@ def test_a_command_that_is_not_done_in_time_expires(kiosk: Kiosk) -> None:
 def test_a_restart_is_answered_by_the_program_that_came_after_it(kiosk: Kiosk) -> None:
     kiosk.now = START
     command(kiosk, "restart")
-    assert kiosk.errands.done == ["restart"]
+    assert kiosk.duties.done == ["restart"]
     kiosk.end()
     kiosk.begin()
     assert list_answers(kiosk) == [("a", "done")]
     command(kiosk, "restart")
-    assert kiosk.errands.done == []
+    assert kiosk.duties.done == []
 
 
 def test_a_program_that_has_just_started_is_not_restarted(kiosk: Kiosk) -> None:
     kiosk.now = START - 2
     command(kiosk, "restart")
-    assert kiosk.errands.done == []
+    assert kiosk.duties.done == []
     assert list_answers(kiosk) == [("a", "refused")]
 
 
@@ -171,7 +171,7 @@ def test_greetings_are_shown_once_a_minute(kiosk: Kiosk) -> None:
     command(kiosk, "hello", "b")
     kiosk.now += 61
     command(kiosk, "hello", "c")
-    assert kiosk.errands.done == ["greet བཀྲ་ཤིས།", "greet"]
+    assert kiosk.duties.done == ["greet བཀྲ་ཤིས།", "greet"]
     assert list_answers(kiosk) == [("a", "done"), ("b", "refused"), ("c", "done")]
 
 
@@ -189,7 +189,7 @@ def test_the_technician_decides_what_the_centre_may_do(kiosk: Kiosk, done: list[
         command(kiosk, "hello", "a")
     command(kiosk, "hello", "b", text="words")
     command(kiosk, "screenshot", "c")
-    assert kiosk.errands.done == done
+    assert kiosk.duties.done == done
 
 
 def test_a_flood_of_commands_neither_acts_nor_pushes_counts_out(kiosk: Kiosk) -> None:
@@ -200,9 +200,9 @@ def test_a_flood_of_commands_neither_acts_nor_pushes_counts_out(kiosk: Kiosk) ->
     for number in range(200):
         kiosk.now += 21
         command(kiosk, "screenshot", f"slow-{number}")
-        kiosk.errands.tells[-1](JPEG)
+        kiosk.duties.tells[-1](JPEG)
         kiosk.turn()
-    assert kiosk.errands.done.count("greet") == 1
+    assert kiosk.duties.done.count("greet") == 1
     waiting = [row.kind for row in kiosk.outbox.list_waiting(0, 5000)]
     assert waiting.count("answer") == 20
     assert "day" in waiting

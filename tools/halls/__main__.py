@@ -17,7 +17,7 @@ from kiosk.wire.address import Address
 from tools.halls.visits import InventedFacts
 
 
-class NoErrands:
+class NoDuties:
     """Does nothing."""
 
     def apply(self, wishes: Wishes) -> None: ...
@@ -46,7 +46,7 @@ class SimulatedHall:
 
     def _make_clerk(self, now: float) -> Clerk:
         outbox = Outbox(self._home / "outbox.db")
-        return Clerk(self._address, outbox, self.facts, NoErrands(), Limits(), now, self._times)
+        return Clerk(self._address, outbox, self.facts, NoDuties(), Limits(), now, self._times)
 
     @property
     def done(self) -> bool:

@@ -19,7 +19,7 @@ Item {
     Rectangle {
         id: track
 
-        y: parent.height * 0.36
+        y: parent.height * (Theme.enlarged ? 0.2 : 0.34)
         width: parent.width
         height: Theme.hair
         color: Theme.gold
@@ -48,6 +48,9 @@ Item {
             required property bool shownYear
 
             readonly property real inset: 12 * Theme.unit
+            readonly property Item before: index > 0 ? marks.itemAt(index - 1) : null
+            readonly property real yearEnd: told ? x + yearWords.x + yearWords.width : before?.yearEnd ?? -root.width
+            readonly property bool told: shownYear && x + yearWords.x > (before?.yearEnd ?? -root.width) + Theme.gap
 
             x: inset + at * (root.width - 2 * inset)
             height: root.height
@@ -64,9 +67,11 @@ Item {
             }
 
             Words {
+                id: yearWords
+
                 x: mark.index === 0 ? -mark.inset : mark.at > 0.99 ? mark.inset - width : -width / 2
-                y: track.y + 14 * Theme.unit
-                visible: mark.shownYear
+                y: track.y + 12 * Theme.unit
+                visible: mark.told
                 text: mark.year
                 size: Theme.small
                 leading: 1

@@ -16,6 +16,10 @@ Rectangle {
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
     readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
+    readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
+    readonly property real bannerWidth: Math.max(820 * Theme.unit, Math.min(width * 0.45, 900 * Theme.unit))
+    readonly property real bannerHeight: words.implicitHeight + 3.4 * Theme.margin
+    readonly property rect free: Theme.tall ? Qt.rect(0, 0, width, height - bannerHeight) : Qt.rect(otherSide ? 0 : bannerWidth, 0, width - bannerWidth, height)
 
     signal begin(language: string)
 
@@ -33,18 +37,36 @@ Rectangle {
         onTriggered: root.turn()
     }
 
+    // A picture that is pushed slowly past the place that the banner leaves free, from one edge to the other.
     component Poster: Item {
         id: poster
 
         required property bool shown
         required property int turned
 
+        readonly property real most: 0.14 // how much larger than its place a picture is at least
+
         property int picture: turned
+        property rect place: root.free
+
+        function take(): void {
+            picture = turned;
+            place = root.free;
+        }
 
         anchors.fill: parent
         opacity: shown ? 1 : 0
         clip: true
-        onShownChanged: if (shown) picture = turned
+        onShownChanged: if (shown) take()
+
+        Connections {
+            target: root
+
+            function onFreeChanged(): void {
+                if (poster.shown)
+                    poster.place = root.free;
+            }
+        }
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.slow }
@@ -53,16 +75,21 @@ Rectangle {
         Photo {
             id: photo
 
-            width: poster.width * 1.14
-            height: poster.height * 1.14
+            readonly property real near: poster.place.x
+            readonly property real far: poster.place.x + poster.place.width - width
+
+            x: (near + far) / 2
+            width: Math.max(poster.place.width * (1 + poster.most), Theme.tall ? 0 : height * 16 / 9)
+            height: poster.place.height * (1 + (Theme.tall ? poster.most : 0))
+            y: (poster.place.height - height) / 2
             source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
 
-            XAnimator on x {
+            XAnimator {
+                target: photo
                 running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? 0 : poster.width - photo.width
-                to: poster.picture % 2 === 0 ? poster.width - photo.width : 0
-                duration: Theme.posterStay * 2
-                loops: Animation.Infinite
+                from: poster.picture % 2 === 0 ? photo.near : photo.far
+                to: poster.picture % 2 === 0 ? photo.far : photo.near
+                duration: Theme.posterStay + Theme.slow
             }
         }
     }
@@ -79,8 +106,8 @@ Rectangle {
     Rectangle {
         id: banner
 
-        width: Theme.tall ? parent.width : Math.max(860 * Theme.unit, buttons.implicitWidth + 4 * Theme.margin)
-        height: Theme.tall ? words.implicitHeight + 4 * Theme.margin : parent.height
+        width: Theme.tall ? parent.width : root.bannerWidth
+        height: Theme.tall ? root.bannerHeight : parent.height
         x: Theme.tall || !root.otherSide ? 0 : root.width - width
         y: Theme.tall ? root.height - height - (root.otherSide ? 0.06 * root.height : 0) : 0
         color: Theme.cinnabarDeep
@@ -113,13 +140,12 @@ Rectangle {
         Column {
             id: words
 
-            x: 1.6 * Theme.margin
+            x: root.inset
+            y: (parent.height - height) / 2
             width: banner.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
-            scale: Theme.tall ? 1 : Math.min(1, (banner.height - 2 * Theme.margin) / implicitHeight)
-            transformOrigin: Item.Left
 
+            // The hall's name in the language that comes first, then in the others as far as they fit.
             Repeater {
                 model: root.hall.languages
 
@@ -128,9 +154,10 @@ Rectangle {
                     required property int index
 
                     width: words.width
+                    visible: index < 3
                     text: hall
                     serif: true
-                    size: index < 2 ? Theme.display * 0.72 : Theme.lead
+                    size: index === 0 ? Theme.title * 1.1 : index === 1 ? Theme.title : Theme.lead
                     color: index === 0 ? Theme.onDark : Theme.goldPale
                 }
             }
@@ -142,14 +169,19 @@ Rectangle {
             }
 
             Column {
-                spacing: Theme.gapSmall
+                id: beginnings
+
+                width: parent.width
 
                 Repeater {
                     model: root.hall.languages
 
                     Words {
                         required property string begin
+                        required property int index
 
+                        width: beginnings.width
+                        visible: index < 3
                         text: begin
                         size: Theme.lead
                         leading: Theme.lineTitle
@@ -161,19 +193,19 @@ Rectangle {
                     running: Theme.motion && root.visible
                     loops: Animation.Infinite
 
-                    NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
+                    NumberAnimation { to: 0.6; duration: Theme.slow; easing.type: Easing.InOutSine }
                     NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
                 }
             }
 
-            Item { width: 1; height: Theme.gapSmall }
-
-            Row {
-                id: buttons
-
-                spacing: Theme.gap
+            Flow {
+                width: parent.width
+                topPadding: Theme.gapSmall
+                spacing: Theme.apart
 
                 Repeater {
+                    id: buttons
+
                     model: root.hall.languages
 
                     TapButton {
@@ -184,7 +216,7 @@ Rectangle {
                         text: name
                         width: Math.max(implicitWidth, 160 * Theme.unit)
                         height: Theme.touch * 1.1
-                        size: Theme.lead * 0.9
+                        size: Theme.lead
                         fill: Theme.cinnabar
                         frame: Theme.goldPale
                         foreground: Theme.onDark
