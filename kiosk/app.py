@@ -6,13 +6,14 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.centre_view import CentreView
 from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
@@ -35,6 +36,9 @@ from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Hours, Loudness
+
+if TYPE_CHECKING:
+    from kiosk.devices.link import Link
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -77,6 +81,7 @@ class App:
         )
         self._problems = problems
         self._diagonal = settings.screen.diagonal_inches
+        self.centre = CentreView(self.session, self.session.loudness)
         self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
@@ -89,10 +94,11 @@ class App:
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
-        properties: dict[str, Any] = {"kiosk": self.kiosk}
+        properties: dict[str, Any] = {"kiosk": self.kiosk, "centre": self.centre}
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size)
+        self.centre.watch(self.window)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
@@ -114,6 +120,7 @@ class App:
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.centre)
         delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
@@ -186,16 +193,22 @@ def run(
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
     courier: Courier | None = None,
+    make_line: Callable[["App"], "Link | None"] = lambda _: None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown;
+    `make_line` gives the line to the centre, which is held as long.
     """
     application = make_application(sys.argv[:1])
     app = App(hall, assets, settings, courier=courier)
     window = app.show(QSize(*size) if size else None)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
+    if line := make_line(app):
+        line.start()
     code = application.exec()
+    if line:
+        line.stop()
     app.close()
     return code

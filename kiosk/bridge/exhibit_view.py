@@ -5,7 +5,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
-from kiosk.bridge.shown import EventRow, SourceRow, derive_events, derive_sources, find_cover_focus, place_on_scale, write_years
+from kiosk.bridge.shown import (
+    EventRow,
+    SourceRow,
+    derive_events,
+    derive_sources,
+    find_cover_focus,
+    place_on_scale,
+    write_years,
+)
 from kiosk.content.model import Exhibit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

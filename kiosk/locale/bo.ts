@@ -224,6 +224,13 @@
     </message>
 </context>
 <context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
@@ -418,6 +425,13 @@
     <message>
         <source>Ways of reading</source>
         <translation>ཀློག་ཐབས</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>ལྟེ་གནས་ནས་འཚམས་འདྲི་ཞུ།</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,13 @@
     </message>
 </context>
 <context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
@@ -421,6 +428,13 @@
     <message>
         <source>Ways of reading</source>
         <translation>Ways of reading</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>Greetings from the centre</translation>
     </message>
 </context>
 <context>

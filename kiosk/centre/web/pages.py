@@ -130,7 +130,7 @@ def group_places(places: Sequence[Place], tongue: Tongue, apart: Set[str]) -> li
     """The halls by township in the order of the list; those in no list last."""
     groups: dict[str, list[Place]] = {}
     for place in places:
-        name = tongue.pick(place.township) if place.listed else tongue.say("unlisted")
+        name = tongue.pick(place.township) if place.listed else tongue.word("unlisted")
         groups.setdefault(name, []).append(place)
     return [
         Group(name, tuple(found), tuple(place for place in found if place.address not in apart))

@@ -54,7 +54,7 @@ class Sheets:
         """A page."""
         tongue = self.make_tongue(request)
         page = self._templates.get_template(name).render(
-            tongue=tongue, say=tongue.say, login=login, names=NAMES, path=request.url.path, hello=self._hello,
+            tongue=tongue, say=tongue.word, login=login, names=NAMES, path=request.url.path, hello=self._hello,
             query=dict(request.query_params), periods=PERIODS, **facts,
         )  # fmt: skip
         return HTMLResponse(page, status)

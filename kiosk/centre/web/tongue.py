@@ -43,7 +43,7 @@ class Tongue:
     def tag(self) -> str:
         return TAGS[self.language]
 
-    def say(self, word: str, **fills: object) -> str:
+    def word(self, word: str, **fills: object) -> str:
         """The words of a key, filled; raises KeyError for an unknown one."""
         return read_words()[word][self.language].format(**fills)
 
@@ -55,17 +55,17 @@ class Tongue:
     def span(self, seconds: int) -> str:
         """A length of time in its largest unit."""
         if seconds >= 2 * DAY:
-            return self.say("span-days", n=seconds // DAY)
+            return self.word("span-days", n=seconds // DAY)
         if seconds >= HOUR:
-            return self.say("span-hours", n=seconds // HOUR)
-        return self.say("span-minutes", n=max(seconds // MINUTE, 1))
+            return self.word("span-hours", n=seconds // HOUR)
+        return self.word("span-minutes", n=max(seconds // MINUTE, 1))
 
     def ago(self, moment: int | None) -> str:
         """How long ago a time was."""
         if moment is None:
-            return self.say("unknown")
+            return self.word("unknown")
         seconds = self.now - moment
-        return self.say("now") if seconds < MINUTE else self.say("ago", span=self.span(seconds))
+        return self.word("now") if seconds < MINUTE else self.word("ago", span=self.span(seconds))
 
     def clock(self, moment: int | None) -> str:
         """A time in the centre's own time zone."""
@@ -73,7 +73,7 @@ class Tongue:
 
     def tell(self, reason: Reason) -> str:
         """What is wrong with a hall."""
-        return self.say(reason.word, span=self.span(reason.seconds), **dict(reason.fills))
+        return self.word(reason.word, span=self.span(reason.seconds), **dict(reason.fills))
 
     def number(self, value: float | None, digits: int = 0) -> str:
         return "–" if value is None else f"{value:,.{digits}f}".replace(",", "\u202f")
