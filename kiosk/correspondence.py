@@ -1,7 +1,7 @@
 """Joins the line to the centre to a running kiosk: what it is told of the machine, the hall and the visits."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from kiosk.deliveries import open_store
 from kiosk.devices.courier import Courier
 from kiosk.devices.log import read_problems
 from kiosk.devices.machine import Machine
+from kiosk.outbox.carrying import FILE_NAME, write_lines
 from kiosk.outbox.facts import Contents, Counted, Limits, NoVisits, Wishes
 from kiosk.outbox.outbox import Outbox
 from kiosk.settings import Settings
@@ -62,6 +63,21 @@ def make_line(
         return Clerk(address, Outbox(file), facts, KioskDuties(app, courier), limits, now)
 
     return Link(read_broker(settings.centre), str(address), make_clerk)
+
+
+def make_carried(settings: Settings, upkeep: "Upkeep", count: Count | None = None) -> Callable[[], Mapping[str, bytes]]:
+    """What a stick takes home for the centre, made when it is asked for; nothing where the settings name no hall."""
+
+    def carry() -> Mapping[str, bytes]:
+        try:
+            address = Address(settings.place.hall, settings.place.kiosk or ONLY_KIOSK)
+        except ValueError:
+            return {}
+        counted = count("", 0) if count else NoVisits()
+        health = derive_health(upkeep.read_machine(), None)
+        return {FILE_NAME: write_lines(address, counted, health, datetime.now(UTC))}
+
+    return carry
 
 
 def _name_release(store: Store, courier: Courier | None) -> str:

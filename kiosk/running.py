@@ -10,7 +10,7 @@ from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.report import print_problems
-from kiosk.correspondence import make_line
+from kiosk.correspondence import make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
 from kiosk.messages import mark as _
 from kiosk.messages import translate
@@ -85,7 +85,8 @@ class _Run:
             if self._locked:
                 keep_good(reading, upkeep.state)
 
-        courier = make_courier(self._told.settings, release) if self._locked else None
+        settings = self._told.settings
+        courier = make_courier(settings, release, make_carried(settings, upkeep)) if self._locked else None
         code = run(
             hall,
             reading.assets,
@@ -93,7 +94,7 @@ class _Run:
             self._size,
             shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
             courier=courier,
-            make_line=lambda app: make_line(self._told.settings, app, upkeep, courier) if self._locked else None,
+            make_line=lambda app: make_line(settings, app, upkeep, courier) if self._locked else None,
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code

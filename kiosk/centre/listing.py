@@ -1,6 +1,7 @@
 """Puts the list of halls into the database; what is known of a hall stays when the list changes."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Engine, update
 
@@ -16,7 +17,7 @@ def write_list(engine: Engine, entries: Sequence[Entry]) -> None:
         base.execute(update(KIOSK).values(listed=False))
         insert_new(base, KIOSK, [describe_stranger(entry.address) for entry in entries])
         for place, entry in enumerate(entries):
-            facts = {
+            facts: dict[str, Any] = {
                 "listed": True,
                 "place": place,
                 "kind": entry.kind,
@@ -24,4 +25,6 @@ def write_list(engine: Engine, entries: Sequence[Entry]) -> None:
                 "name": dict(entry.name),
                 "township": dict(entry.township),
             }
+            if entry.key:
+                facts["key"] = entry.key
             base.execute(update(KIOSK).where(KIOSK.c.address == str(entry.address)).values(**facts))

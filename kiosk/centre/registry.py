@@ -10,6 +10,7 @@ from kiosk.wire.address import ONLY_KIOSK, Address
 
 COLUMNS = (
     "hall", "kiosk", "kind", "line", "name_zh", "name_bo", "name_en", "township_zh", "township_bo", "township_en",
+    "key",
 )  # fmt: skip
 KINDS = ("centre", "township", "village")
 LINES = ("yes", "none")
@@ -22,13 +23,17 @@ class RegistryError(Exception):
 
 @dataclass(frozen=True)
 class Entry:
-    """One kiosk as it stands in the list; names are by language tag. Without a `line`, a stick carries its rows."""
+    """One kiosk as it stands in the list; names are by language tag. Without a `line`, a stick carries its rows.
+
+    `key` is the public key with which it signs them, "" where it is not known yet.
+    """
 
     address: Address
     kind: str = "village"
     line: bool = True
     name: Mapping[str, str] = field(default_factory=dict)
     township: Mapping[str, str] = field(default_factory=dict)
+    key: str = ""
 
 
 def read_registry(data: bytes) -> list[Entry]:
@@ -72,7 +77,7 @@ def _read_entry(number: int, row: Mapping[str, str]) -> Entry:
     except ValueError as error:
         told = {"number": number, "found": str(error)}
         raise RegistryError(say("Line {number}: “{found}” is no id: Latin letters, digits, hyphens.", **told)) from None
-    return Entry(address, kind, line == "yes", _read_texts(row, "name"), _read_texts(row, "township"))
+    return Entry(address, kind, line == "yes", _read_texts(row, "name"), _read_texts(row, "township"), row["key"])
 
 
 def _read_texts(row: Mapping[str, str], stem: str) -> dict[str, str]:

@@ -50,6 +50,7 @@ KIOSK = Table(
     Column("desired", JSON),
     _count("revision"),
     _count("published"),
+    Column("key", String(64), nullable=False, server_default=""),  # with which it signs what a stick takes home
 )
 DAY = Table(
     "day",

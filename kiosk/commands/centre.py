@@ -29,8 +29,11 @@ def add_centre(parser: argparse.ArgumentParser) -> None:
     halls.set_defaults(act=_list_halls)
     broker = commands.add_parser("broker", help=say("write passwords, certificates, rules and a configuration"))
     _add_broker(broker)
-    take = commands.add_parser("take", help=say("take in rows that came on a stick"))
-    take.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    take = commands.add_parser("take", help=say("take in what a stick brings from kiosks without a line"))
+    take.add_argument(
+        "sticks", type=Path, nargs="+", metavar="FOLDER", help=say("a stick, or a folder copied from one")
+    )
+    take.add_argument("--trust", action="store_true", help=say("also kiosks whose key is not in the list yet"))
     take.set_defaults(act=_take)
     for command in (running, halls, take):
         command.add_argument("--settings", type=Path, default=Path("centre.yaml"), metavar="FILE", help="centre.yaml")
@@ -123,16 +126,18 @@ def _take(options: argparse.Namespace) -> int:
     if settings is None:
         return 2
     from kiosk.centre.store import open_store
-    from kiosk.centre.taking import take_lines
+    from kiosk.centre.taking import take_stick
 
-    engine = open_store(settings.database)
-    for file in options.files:
-        try:
-            taken = take_lines(engine, file.read_bytes())
-        except OSError as error:
-            return _complain(f"{file}: {error.strerror}")
-        print(say("{file}: {rows} rows of {kiosks} kiosks, {unread} unreadable", file=file, **taken))
-    return 0
+    engine, code = open_store(settings.database), 0
+    for stick in options.sticks:
+        taken = list(take_stick(engine, stick, options.trust))
+        for one in taken:
+            told = {"folder": one.folder, "rows": one.rows, "unread": one.unread}
+            print(one.refused or say("{folder}: {rows} rows, {unread} unreadable lines", **told))
+        if not taken:
+            code = _complain(say("{folder}: no kiosk reports here.", folder=stick))
+        code = code or int(any(one.refused for one in taken))
+    return code
 
 
 def _read_settings(file: Path) -> "CentreSettings | None":

@@ -1,16 +1,30 @@
-"""The outbox's rows as lines for a stick, where there is no line: readable, and the same rows that MQTT carries."""
+"""Rows for a stick, where there is no line: the same rows that MQTT carries, one a line, made when a stick is there."""
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 
-from kiosk.outbox.outbox import Outbox
+from kiosk.outbox.facts import Counted
 from kiosk.wire.address import Address
+from kiosk.wire.health import Health
+from kiosk.wire.rows import AnyRow, DayRow, HealthRow
+
+FILE_NAME = "rows.jsonl"
 
 
-def write_lines(outbox: Outbox, address: Address) -> Iterator[str]:
-    """One JSON object a line, with its line end, in the order the rows were put."""
-    after = 0
-    while rows := outbox.list_waiting(after):
-        for row in rows:
-            yield json.dumps({"kiosk": str(address), "row": json.loads(row.body)}, ensure_ascii=False) + "\n"
-        after = rows[-1].sequence
+def write_lines(address: Address, counted: Counted, health: Health, now: datetime) -> bytes:
+    """Every day of the visit book, whole, and how the machine is; a later stick replaces what an earlier one said."""
+    lines = (_write_line(address, row) for row in _list_rows(counted, health, now))
+    return "".join(lines).encode()
+
+
+def _list_rows(counted: Counted, health: Health, now: datetime) -> Iterator[AnyRow]:
+    sequence = max(int(now.timestamp() * 1000), 1)
+    yield HealthRow(sequence=sequence, made=now, health=health)
+    for number, day in enumerate(counted.days, start=1):
+        yield DayRow(sequence=sequence + number, made=now, book=counted.book, **day.to_data())
+
+
+def _write_line(address: Address, row: AnyRow) -> str:
+    told = {"kiosk": str(address), "row": row.model_dump(mode="json", exclude_none=True)}
+    return json.dumps(told, ensure_ascii=False) + "\n"

@@ -55,7 +55,7 @@ def test_91_halls_lose_nothing_whatever_is_killed(stack: ExitStack, tmp_path: Pa
     lines.start()
     stack.callback(lines.stop)
     begin(stack, *halls)
-    wait_while_killing(halls, [halls[0], mosquitto, centre, halls[1], halls[2], mosquitto, centre], 9, seed=2)
+    wait_while_killing(halls, [halls[0], mosquitto, centre, halls[1], halls[2], mosquitto, centre], 7, seed=2)
     assert lines.cuts
     assert list_differences(open_store(f"sqlite:///{tmp_path}/centre/centre.db"), HALLS, DAYS) == []
 

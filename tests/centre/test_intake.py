@@ -14,8 +14,7 @@ from sqlalchemy import Engine, select, text
 
 from kiosk.centre.intake import Heard, Intake
 from kiosk.centre.store import open_store
-from kiosk.centre.tables import CONTENTS, DAY, EVENT, KIOSK, PROBLEM, UNREAD
-from kiosk.centre.taking import take_lines
+from kiosk.centre.tables import EVENT, KIOSK, PROBLEM, UNREAD
 from kiosk.centre.views import Period, Views
 from kiosk.wire.address import Address
 from kiosk.wire.message import now_utc
@@ -149,18 +148,3 @@ def test_what_the_broker_only_remembers_is_not_taken_for_news(engine: Engine) ->
     Intake(engine).take([Heard(HALL, Leaf.ALIVE, Alive(alive=True, session="s").write(), 1000, retained=True)])
     with engine.connect() as base:
         assert base.execute(select(KIOSK.c.heard)).scalar_one() is None
-
-
-def test_rows_of_a_stick_and_of_the_line_are_the_same(engine: Engine) -> None:
-    lines = b"".join(
-        json.dumps({"kiosk": str(HALL), "row": json.loads(make_day(n + 1, number=n).write())}).encode() + b"\n"
-        for n in range(9)
-    )
-    assert take_lines(engine, lines + b"\nnonsense\n") == {"rows": 9, "kiosks": 1, "unread": 1}
-    before = read_visits(engine)
-    Intake(engine).take([hear(make_day(n + 1, number=n)) for n in range(9)])
-    assert take_lines(engine, lines)["rows"] == 9
-    assert read_visits(engine) == before == sum(invent_day("h", n, 1.0).data["visits"] for n in range(9))
-    with engine.connect() as base:
-        assert len(base.execute(select(DAY)).all()) == 9
-        assert base.execute(select(CONTENTS)).all() == []

@@ -1,6 +1,5 @@
 """The clerk: rows go out while the centre listens and stay until it has them; reports follow what changes."""
 
-import json
 from collections.abc import Sequence
 
 import pytest
@@ -146,14 +145,3 @@ def test_nonsense_from_a_broker_changes_nothing(kiosk: Kiosk, payload: bytes) ->
     kiosk.clerk.hear("kiosk/v1/other_1/taken", Taken(sequences=(1,)).write(), kiosk.now)
     assert kiosk.outbox.count() == before
     assert kiosk.duties.done == kiosk.duties.wishes == []
-
-
-def test_rows_for_a_stick_are_the_same_rows(kiosk: Kiosk) -> None:
-    from kiosk.outbox.carrying import write_lines
-    from tests.outbox.kiosk import ADDRESS
-
-    kiosk.facts.days = list(range(150))
-    kiosk.turn()
-    lines = [json.loads(line) for line in write_lines(kiosk.outbox, ADDRESS)]
-    assert [line["row"]["sequence"] for line in lines] == [row.sequence for row in kiosk.outbox.list_waiting(0, 1000)]
-    assert {line["kiosk"] for line in lines} == {"jiegu-07_1"}

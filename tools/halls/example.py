@@ -83,9 +83,7 @@ def _tell_hall(address: Address, place: int, now: int, today: date, days: int) -
         yield _hear(address, Leaf.ROWS, told, last)
 
 
-def _hear(
-    address: Address, leaf: Leaf, message: Message, when: int
-) -> Heard:
+def _hear(address: Address, leaf: Leaf, message: Message, when: int) -> Heard:
     return Heard(address, leaf, message.write(), when)
 
 

@@ -95,7 +95,7 @@ class InventedFacts:
     def count_days(self, book: str, after: int) -> Counted:
         if self.progress < self._days * self._steps:
             fresh = self._file.with_suffix(".new")
-            further = min(self.progress + random.randint(1, 3), self._days * self._steps)
+            further = min(self.progress + random.randint(1, 6), self._days * self._steps)
             fresh.write_text(str(further))
             fresh.replace(self._file)
             self.progress = further
