@@ -109,7 +109,9 @@ class CentreView(QObject):
         if image.isNull():
             return b""
         ways = (Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        small = image.scaled(PICTURE_SIZE, *ways) if image.width() > PICTURE_SIZE.width() else image
+        small = (
+            image.scaled(PICTURE_SIZE, *ways) if max(image.width(), image.height()) > PICTURE_SIZE.width() else image
+        )
         pictures = (_write_jpeg(small, quality) for quality in QUALITIES)
         return next((picture for picture in pictures if len(picture) <= MOST_BYTES), b"")
 
