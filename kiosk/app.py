@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.care import Care
 from kiosk.bridge.centre_view import CentreView
 from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.ink import Ink as Ink  # Theme makes it
@@ -21,10 +22,12 @@ from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
 from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
+from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
 from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.outputs import OutputKeeper, choose_output, find_output
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.millimetres import derive_density
@@ -32,10 +35,10 @@ from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
 from kiosk.settings.groups import SoundSettings
-from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visit.loudness import Loudness
+from kiosk.visitbook.book import VisitBook
 
 if TYPE_CHECKING:
     from kiosk.devices.link import Link
@@ -59,6 +62,7 @@ class App:
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
         courier: Courier | None = None,
+        care: Care | None = None,
     ) -> None:
         visit, sound = settings.visit, settings.sound
         self.loudspeaker = Loudspeaker(sound.mono)
@@ -80,24 +84,34 @@ class App:
             loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._output = settings.screen.output
         self._diagonal = settings.screen.diagonal_inches
         self.centre = CentreView(self.session, self.session.loudness)
         self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
+        self._reading = ""  # what a technician reads, as long as there is one
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, self.releases, settings.screen.motion)
+        motion = settings.screen.motion
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, motion, care)
+        self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language, self.session.hall.digits) and self._engine:
+        visit = self.session.visit
+        if self.labels.speak(self._reading or visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
+
+    def _speak_to_technician(self) -> None:
+        self._reading = self.kiosk.care.lock.reading
+        self._speak()
+        self.kiosk.care.technician.speak()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
         properties: dict[str, Any] = {"kiosk": self.kiosk, "centre": self.centre}
         if self._problems:
             properties["problems"] = self._problems
-        self._engine, self.window = open_window("Main", properties, size)
+        self._engine, self.window = open_window("Main", properties, size, self._output)
         self.centre.watch(self.window)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
@@ -107,16 +121,18 @@ class App:
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
         """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
-        screen = window.screen()
+        screen = find_output(window)
         size, told = screen.geometry().size(), screen.physicalSize()
         pixels, millimetres = (size.width(), size.height()), (told.width(), told.height())
         return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
         self.releases.end()
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
+        self.kiosk.care.let_go()
         if self._engine:
             delete_now(self._engine)
             self._engine = None
@@ -133,12 +149,15 @@ def read_loudness(sound: SoundSettings) -> Loudness:
         most=sound.volume_most,
         start=sound.volume,
         quiet=sound.quiet_volume,
-        quiet_hours=tuple(Hours(begin, end) for begin, end in read_spans(sound.quiet_hours)),
+        quiet_hours=read_hours(sound.quiet_hours),
     )
 
 
-def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
-    """A window of Kiosk.App with its engine, full screen or of `size`; raises RuntimeError when it cannot be loaded."""
+def open_window(name: str, properties: dict[str, Any], size: QSize | None, output: str = "") -> Opened:
+    """A window of Kiosk.App with its engine, of `size` or full screen on an output (see choose_output).
+
+    Raises RuntimeError when it cannot be loaded.
+    """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(HERE / "qml"))
     engine.setInitialProperties(properties)
@@ -151,7 +170,7 @@ def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Op
         window.resize(size)
         window.show()
     else:
-        window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
+        window.setGeometry(choose_output(output).geometry())  # a bare X server has no window manager to do it
         window.showFullScreen()
     return engine, window
 
@@ -193,16 +212,21 @@ def run(
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
     courier: Courier | None = None,
+    care: Care | None = None,
     make_line: Callable[["App"], "Link | None"] = lambda _: None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown;
-    `make_line` gives the line to the centre, which is held as long.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown, and the
+    line to the centre that `make_line` gives is held as long. With a `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings, courier=courier)
+    book = VisitBook(settings.folders.state_path)
+    app = App(hall, assets, settings, keeper=book, courier=courier, care=care)
     window = app.show(QSize(*size) if size else None)
+    app.kiosk.care.technician.finished.connect(QCoreApplication.exit)
+    if care and care.locked and not size:
+        OutputKeeper(window, settings.screen.output)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
     if line := make_line(app):
@@ -211,4 +235,5 @@ def run(
     if line:
         line.stop()
     app.close()
+    book.close()
     return code

@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import App
 from kiosk.bundles.store import Store
+from kiosk.caretaker.hours import OpeningHours, read_opening
 from kiosk.deliveries import open_store
 from kiosk.devices.courier import Courier
 from kiosk.devices.log import read_problems
 from kiosk.devices.machine import Machine
 from kiosk.outbox.carrying import FILE_NAME, write_lines
-from kiosk.outbox.facts import Contents, Counted, Limits, NoVisits, Wishes
+from kiosk.outbox.facts import Contents, Counted, Limits, Wishes
 from kiosk.outbox.outbox import Outbox
 from kiosk.settings import Settings
 from kiosk.settings.groups import CentreSettings
+from kiosk.settings.shapes import check_day_hours
+from kiosk.visitbook.counts import count_days
+from kiosk.visitbook.schema import BookError
 from kiosk.wire.address import ONLY_KIOSK, Address
 from kiosk.wire.health import Health
 from kiosk.wire.rows import EventTitle, ExhibitTitles
-from kiosk.wire.state import Trouble, Versions
+from kiosk.wire.state import Trouble, Versions, Week
 
 if TYPE_CHECKING:
     from kiosk.devices.broker import Broker
@@ -32,16 +36,12 @@ log = logging.getLogger(__name__)
 OUTBOX_NAME = "outbox.db"
 MEGABYTE = 1_000_000
 LATELY = timedelta(days=1)
-Count = Callable[[str, int], Counted]
 
 
 def make_line(
-    settings: Settings, app: App, upkeep: "Upkeep", courier: Courier | None, count: Count | None = None
+    settings: Settings, app: App, upkeep: "Upkeep", courier: Courier | None, opening: "WishedOpening"
 ) -> "Link | None":
-    """The line that the settings want, not started yet; None where they want none, or what it needs is missing.
-
-    `count` tells the days of the visit book that changed after a sequence, as `kiosk.visitbook` does.
-    """
+    """The line that the settings want, not started yet; None where they want none, or what it needs is missing."""
     if not settings.centre.address:
         return None
     try:
@@ -56,16 +56,16 @@ def make_line(
         log.error("no line to the centre: place.hall and place.kiosk must be Latin letters, digits and hyphens")
         return None
     store = open_store(settings)
-    facts = KioskFacts(app, upkeep, lambda: _name_release(store, courier), count or (lambda _book, _after: NoVisits()))
+    facts = KioskFacts(app, upkeep, lambda: _name_release(store, courier))
     limits, file = read_limits(settings), settings.folders.state_path / OUTBOX_NAME
 
     def make_clerk(now: float) -> "Clerk":
-        return Clerk(address, Outbox(file), facts, KioskDuties(app, courier), limits, now)
+        return Clerk(address, Outbox(file), facts, KioskDuties(app, courier, opening), limits, now)
 
     return Link(read_broker(settings.centre), str(address), make_clerk)
 
 
-def make_carried(settings: Settings, upkeep: "Upkeep", count: Count | None = None) -> Callable[[], Mapping[str, bytes]]:
+def make_carried(settings: Settings, upkeep: "Upkeep") -> Callable[[], Mapping[str, bytes]]:
     """What a stick takes home for the centre, made when it is asked for; nothing where the settings name no hall."""
 
     def carry() -> Mapping[str, bytes]:
@@ -73,9 +73,8 @@ def make_carried(settings: Settings, upkeep: "Upkeep", count: Count | None = Non
             address = Address(settings.place.hall, settings.place.kiosk or ONLY_KIOSK)
         except ValueError:
             return {}
-        counted = count("", 0) if count else NoVisits()
         health = derive_health(upkeep.read_machine(), None)
-        return {FILE_NAME: write_lines(address, counted, health, datetime.now(UTC))}
+        return {FILE_NAME: write_lines(address, count_days(upkeep.state), health, datetime.now(UTC))}
 
     return carry
 
@@ -87,12 +86,14 @@ def _name_release(store: Store, courier: Courier | None) -> str:
 
 
 def read_limits(settings: Settings) -> Limits:
-    """What the technician leaves to the centre. Opening hours stay with the technician."""
+    """What the technician leaves to the centre."""
     sound, centre = settings.sound, settings.centre
     return Limits(
         volume_least=sound.volume_least,
         volume_most=sound.volume_most,
         volume=sound.volume,
+        hours=centre.hours,
+        check_hours=check_week,
         greeting=centre.hello,
         screenshot=centre.screenshots,
         restart=centre.restarts,
@@ -119,14 +120,38 @@ def _read_path(words: str) -> Path | None:
     return Path(words).expanduser() if words else None
 
 
+def check_week(week: Week) -> None:
+    """Raises ValueError for hours that the settings would not take either."""
+    for words in week.model_dump().values():
+        check_day_hours(words)
+
+
+class WishedOpening:
+    """The opening hours now: those that the centre wishes, else the technician's; asked and told in any thread."""
+
+    def __init__(self, technicians: Callable[[], OpeningHours]) -> None:
+        self._technicians = technicians
+        self._wished: OpeningHours | None = None
+
+    def __call__(self) -> OpeningHours:
+        return self._wished or self._technicians()
+
+    def wish(self, week: Week | None) -> None:
+        written = week.model_dump().items() if week else ()
+        checked = {day: check_day_hours(words) for day, words in written if words}
+        self._wished = read_opening(checked) if week else None
+
+
 class KioskDuties:
     """What the screen does for the centre, and that the courier looks for a release."""
 
-    def __init__(self, app: App, courier: Courier | None) -> None:
+    def __init__(self, app: App, courier: Courier | None, opening: "WishedOpening") -> None:
         self._view = app.centre
         self._courier = courier
+        self._opening = opening
 
     def apply(self, wishes: Wishes) -> None:
+        self._opening.wish(wishes.hours)
         self._view.apply(wishes)
 
     def look_for(self, version: str) -> None:  # noqa: ARG002
@@ -147,14 +172,16 @@ class KioskDuties:
 class KioskFacts:
     """What the outbox is told; asked in the line's thread."""
 
-    def __init__(self, app: App, upkeep: "Upkeep", name_release: Callable[[], str], count: Count) -> None:
+    def __init__(self, app: App, upkeep: "Upkeep", name_release: Callable[[], str]) -> None:
         self._app = app
         self._upkeep = upkeep
         self._name_release = name_release
-        self._count = count
 
     def count_days(self, book: str, after: int) -> Counted:
-        return self._count(book, after)
+        try:
+            return count_days(self._upkeep.state, book, after)
+        except BookError as error:
+            raise RuntimeError(str(error)) from error
 
     def measure_health(self) -> Health:
         return derive_health(self._upkeep.read_machine(), self._app.loudspeaker.sounds)

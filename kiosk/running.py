@@ -1,7 +1,9 @@
 """The command `run`: shows the hall; in kiosk mode something readable is on screen whatever is wrong."""
 
 import logging
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app import run
@@ -10,10 +12,11 @@ from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.report import print_problems
-from kiosk.correspondence import make_carried, make_line
+from kiosk.correspondence import WishedOpening, make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
+from kiosk.machine_care import make_care
 from kiosk.messages import mark as _
-from kiosk.messages import translate
+from kiosk.messages import say, translate
 from kiosk.plain import run_plain
 from kiosk.settings.reading import SettingsReading
 from kiosk.upkeep import Upkeep, name_hall
@@ -21,7 +24,8 @@ from kiosk.upkeep import Upkeep, name_hall
 MOST_REASONS = 2
 LOOK_AGAIN_SECONDS = 600.0
 _FAILED = _("The program ended {failures} times within a minute of its start.")
-_LAST = _("Last: {said}")
+_NO_PIN = _("Kiosk mode has no PIN, so nobody could leave it. Set one with `python main.py pin`.")
+_LAST = _("Last crash report: {said}")
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +56,8 @@ class _Run:
         self._target, self._told, self._size, self._locked, self._upkeep = target, told, size, locked, upkeep
 
     def run(self) -> int:
+        if self._locked and not self._told.settings.lock.pin:
+            return self._refuse()
         if self._locked and take_back_failed(open_store(self._told.settings)):
             self._upkeep.keep_starts(self._upkeep.starts.succeed())  # it was the release that failed
         starts = self._upkeep.starts
@@ -73,6 +79,13 @@ class _Run:
             return self._stand_in(reading)
         return self._show(reading)
 
+    def _refuse(self) -> int:
+        """Nobody could leave it: says how to set a PIN, on the screen as well where nobody reads what is printed."""
+        print(say(_NO_PIN), file=sys.stderr)
+        if sys.stderr.isatty():
+            return 2
+        return self._show_plain(_say_twice(_NO_PIN), LOOK_AGAIN_SECONDS, _watch(self._told.file))
+
     def _show(self, reading: Reading, release: str = "") -> int:
         upkeep, hall = self._upkeep, reading.hall
         assert hall is not None
@@ -87,14 +100,17 @@ class _Run:
 
         settings = self._told.settings
         courier = make_courier(settings, release, make_carried(settings, upkeep)) if self._locked else None
+        care = make_care(self._told, upkeep, _name_content(reading), self._locked)
+        opening = WishedOpening(care.opening)
         code = run(
             hall,
             reading.assets,
-            self._told.settings,
+            settings,
             self._size,
             shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
             courier=courier,
-            make_line=lambda app: make_line(settings, app, upkeep, courier) if self._locked else None,
+            make_line=lambda app: make_line(settings, app, upkeep, courier, opening) if self._locked else None,
+            care=replace(care, opening=opening),
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code
@@ -143,3 +159,11 @@ def _tell_twice(problem: Problem) -> list[str]:
 
 def _say_twice(words: str, **fills: object) -> list[str]:
     return [translate(words, language).format(**fills) for language in ("zh", "en")]
+
+
+def _name_content(reading: Reading) -> str:
+    """How much of what the hall shows, and when its file was changed."""
+    hall = reading.hall
+    assert hall is not None
+    events = sum(len(exhibit.timeline) for exhibit in hall.exhibits)
+    return f"{name_hall(reading.file)} · {len(hall.exhibits)} · {events}"

@@ -57,7 +57,8 @@ class NarrationView(QObject):
 
     def _lit(self) -> Lit:
         told = self._captioned and 0 <= self._shown.cue < len(self._spans)
-        return light(self._text, self._spans[self._shown.cue] if told else None)
+        lit = light(self._text, self._spans[self._shown.cue] if told else None)
+        return self._session.reader.set_lit(lit)
 
     @property
     def _captioned(self) -> bool:
@@ -121,20 +122,17 @@ class NarrationView(QObject):
         cues = self._recording.cues if self._recording and self._captioned else ()
         return self._session.reader.set(cues[self._shown.cue].text) if 0 <= self._shown.cue < len(cues) else ""
 
-    def _mark_up(self, words: str) -> str:
-        return mark_up(self._session.reader.set(words))
-
     @Property(str, notify=spoken)
     def before(self) -> str:
-        return self._mark_up(self._lit().before)
+        return mark_up(self._lit().before)
 
     @Property(str, notify=spoken)
     def now(self) -> str:
-        return self._mark_up(self._lit().now)
+        return mark_up(self._lit().now)
 
     @Property(str, notify=spoken)
     def after(self) -> str:
-        return self._mark_up(self._lit().after)
+        return mark_up(self._lit().after)
 
     @Slot()
     def play(self) -> None:

@@ -11,10 +11,10 @@ from kiosk.bridge.date_words import write_date, write_span
 from kiosk.bridge.numbers import write_clock
 from kiosk.content.digits import Digits, set_digits
 from kiosk.content.languages import own_name
-from kiosk.content.line_breaks import mark_breaks
+from kiosk.content.line_breaks import divide_marked, mark_breaks
 from kiosk.content.model import Event, Exhibit, Hall, Picture
 from kiosk.content.text import Text
-from kiosk.narration.lit import flow
+from kiosk.narration.lit import Lit, flow
 
 YEAR_ROOM = 0.11  # of the scrubber's length
 
@@ -117,6 +117,11 @@ class Reader:
     def set(self, words: str, language: str = "") -> str:
         """Words as the screen shows them: with the hall's digits, and broken into lines where it is right."""
         return mark_breaks(set_digits(words, language or self.language, self.digits))
+
+    def set_lit(self, lit: Lit) -> Lit:
+        """The same for words one part of which is lit: their lines stay as they are when the light moves on."""
+        parts = lit.before, lit.now, lit.after
+        return Lit(*divide_marked(self.set("".join(parts)), parts))
 
     def find(self, text: Text | None) -> str:
         """The words as they were written, to be compared with others."""

@@ -77,7 +77,7 @@ class StoryView(QObject):
             self._shot = shot
             self._ratio = _measure(self._file)
             self.pictured.emit()
-        lit = caption_at(self._pages, self._shown.position)
+        lit = self._session.reader.set_lit(caption_at(self._pages, self._shown.position))
         if anew or lit != self._lit:
             self._lit = lit
             self.spoken.emit()
@@ -160,20 +160,17 @@ class StoryView(QObject):
         """What is told in silence is always to be read."""
         return self._episode.silent or self._session.visit.captions is not Captions.OFF
 
-    def _mark_up(self, words: str) -> str:
-        return mark_up(self._session.reader.set(words))
-
     @Property(str, notify=spoken)
     def before(self) -> str:
-        return self._mark_up(self._lit.before) if self._captioned else ""
+        return mark_up(self._lit.before) if self._captioned else ""
 
     @Property(str, notify=spoken)
     def now(self) -> str:
-        return self._mark_up(self._lit.now) if self._captioned else ""
+        return mark_up(self._lit.now) if self._captioned else ""
 
     @Property(str, notify=spoken)
     def after(self) -> str:
-        return self._mark_up(self._lit.after) if self._captioned else ""
+        return mark_up(self._lit.after) if self._captioned else ""
 
     @Property(str, notify=moved)
     def clock(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
@@ -49,6 +50,13 @@ class Standing:
     heard: int | None
     reported: Mapping[str, Any] | None
     desired: Mapping[str, Any] | None
+    last_day: int | None = None  # noon of the last day with visits
+
+    @property
+    def last_visit(self) -> int | None:
+        """When the last visit ended, as far as it is known."""
+        told = self.reported.get("last_visit") if self.reported else None
+        return int(datetime.fromisoformat(told).timestamp()) if told else self.last_day
 
 
 def judge(standing: Standing, now: int) -> tuple[Level, list[Reason]]:
@@ -109,6 +117,6 @@ def _judge_service(reported: Reported, standing: Standing, now: int) -> Iterator
         yield Reason(Level.AMBER, "problems", fills={"number": len(reported.problems)})
     if reported.desired and {"limited", "refused"} & set(reported.desired.became.values()):
         yield Reason(Level.AMBER, "limited")
-    last = int(reported.last_visit.timestamp()) if reported.last_visit else None
+    last = standing.last_visit
     if last is not None and now - last >= NO_VISITS:
         yield Reason(Level.AMBER, "no-visits", now - last)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Row, and_, func, select
@@ -13,6 +13,7 @@ from kiosk.centre.tables import COMMAND, CONTENTS, COUNTERS, DAY, EVENT, EVENT_C
 from kiosk.wire.state import Desired, Reported
 
 MOST_EVENTS = 5000
+_LAST_DAY = select(DAY.c.kiosk, func.max(DAY.c.day)).where(DAY.c.visits > 0, DAY.c.day != "").group_by(DAY.c.kiosk)
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,9 @@ class Views:
         asked = select(KIOSK).order_by(KIOSK.c.place, KIOSK.c.address)
         with self._engine.connect() as base:
             rows = base.execute(asked.where(KIOSK.c.address == only) if only else asked).all()
+            last = {row[0]: _noon(row[1]) for row in base.execute(_LAST_DAY)}
         sums = self.sum_kiosks(period) if period else {}
-        return [_make_place(row, now, sums.get(row.address, Sums())) for row in rows]
+        return [_make_place(row, now, sums.get(row.address, Sums()), last.get(row.address)) for row in rows]
 
     def sum_kiosks(self, period: Period) -> dict[str, Sums]:
         """The sums of each kiosk."""
@@ -167,8 +169,12 @@ class Titles:
     events: dict[str, tuple[str, Mapping[str, str]]]
 
 
-def _make_place(row: Row[Any], now: int, sums: Sums) -> Place:
-    standing = Standing(row.line, row.alive, row.alive_since, row.heard, row.reported, row.desired)
+def _noon(day: str) -> int:
+    return int(datetime.fromisoformat(f"{day}T12:00").astimezone().timestamp())
+
+
+def _make_place(row: Row[Any], now: int, sums: Sums, last_day: int | None) -> Place:
+    standing = Standing(row.line, row.alive, row.alive_since, row.heard, row.reported, row.desired, last_day)
     level, reasons = judge(standing, now)
     hall, _, kiosk = row.address.partition("_")
     return Place(

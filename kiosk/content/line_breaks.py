@@ -5,13 +5,15 @@ with its source, are in tests/app/test_line_breaks.py.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 JOINER = "\u2060"  # word joiner: no break here; no bundled font has it, and so nothing is drawn
 OPENING = "\u200b"  # zero width space: a break here, if need be
 NO_BREAK = "\u00a0"
 _MARK = JOINER + OPENING
+_UNMARKED = {ord(mark): None for mark in _MARK}
 _SYLLABLE = "\u0f40-\u0f6c\u0f71-\u0fbc"  # letters and what stands above and below them
 _SHAD = "།༎༏༐༑༒༔"
 _SNAKE = "༈"
@@ -53,6 +55,7 @@ def _list_rules() -> Iterator[tuple[str, _Mend]]:
     yield f"(?<=[{_DIGIT}])(?=[{_LINK}：∶][{_DIGIT}])|(?<=[{_DIGIT}][{_LINK}：∶])(?=[{_DIGIT}])", _join  # ranges, times
     yield f"(?<=[^\\s—{_MARK}])(?=[–～]|—(?!—))|(?<=[^\\s{_MARK}])(?=[·‧・])", _join  # links, dots: not before
     yield f"(?<=[{_HAN}])(?=[/／][{_HAN}])|(?<=[{_HAN}][/／])(?=[{_HAN}])", _join  # strokes: neither before nor after
+    yield f"(?<=[{_HAN}])(?=[{_HAN}][。！？…][”’）》]*(?:\n|$))", _join  # one character is no last line
     yield f"(?<=[^\\s{_OPENS}{_MARK}])(?=[“‘])|(?<=[”’])(?=[{_HAN}{_OPENS}])", _open  # quotation marks among others
     yield "(?<=[、，。；：！？])(?=[+＋\\-−±￥¥$€£])", _open  # signs and currencies after a mark
 
@@ -62,7 +65,19 @@ _RULES = tuple((re.compile(pattern), mend) for pattern, mend in _list_rules())
 
 @lru_cache(maxsize=4096)
 def mark_breaks(words: str) -> str:
-    """The words as they are to be set; marking them again changes nothing."""
+    """The words as they are to be set; marks in them are forgotten, so that marking again changes nothing."""
+    words = words.translate(_UNMARKED)
     for pattern, mend in _RULES:
         words = pattern.sub(mend, words)
     return words
+
+
+def divide_marked(marked: str, parts: Sequence[str]) -> list[str]:
+    """Words that were joined of `parts` and marked, in these parts again; a mark between two goes with the first."""
+    places = [number for number, letter in enumerate(marked) if letter not in _MARK] + [len(marked)]
+    ends = [places[min(end, len(places) - 1)] for end in accumulate(map(_count_letters, parts))]
+    return [marked[start:end] for start, end in pairwise([0, *ends])]
+
+
+def _count_letters(words: str) -> int:
+    return len(words.translate(_UNMARKED))

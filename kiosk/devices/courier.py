@@ -144,15 +144,22 @@ class Courier:
         self._plan = replace(self._plan, at=self._clock())
 
     def _visit_line(self) -> None:
-        from kiosk.devices.line import LineSource
-
+        plan, self._plan = self._plan, self._follow(self._plan, cut=False)  # whatever happens
+        try:
+            from kiosk.devices.line import LineSource
+        except ModuleNotFoundError as error:
+            self._note(line=_lack(error))
+            return
         source = LineSource(self._errands.address)
         try:
             look, cut = self._bring(source, "line", round(self._errands.rate_kilobytes), self._mind_all)
         finally:
             source.close()
-        self._plan = self._plan.follow(self._clock(), self._errands.every_minutes, cut, self._chance)
+        self._plan = self._follow(plan, cut)
         self._note(line=look)
+
+    def _follow(self, plan: Plan, cut: bool) -> Plan:
+        return plan.follow(self._clock(), self._errands.every_minutes, cut, self._chance)
 
     def _visit_sticks(self) -> None:
         if not self._errands.sticks:
@@ -173,7 +180,7 @@ class Courier:
             looks.append(look)
         if self._homework and (trusted or report.is_dir()):
             looks.append(self._carry(stick))
-        for look in looks:
+        for look in sorted(looks, key=lambda look: not look.good):  # trouble has the last word
             self._note(stick=look)
 
     def _bring(self, source: Source, way: Way, kilobytes: int, mind: Callable[[float], None]) -> tuple[Look, bool]:
@@ -185,8 +192,7 @@ class Courier:
         except Interruption as fault:
             return Look.refused(_now(), fault), True
         except ModuleNotFoundError as error:
-            words = _("{name} is not installed: install the program with `pip install kiosk[halls]`.")
-            return Look.of(_now(), words, False, name=error.name), False
+            return _lack(error), False
         except Refusal as refusal:
             log.warning("no release by %s: %s", way, refusal)
             return Look.refused(_now(), refusal), False
@@ -281,6 +287,11 @@ class Courier:
     def _say(self, way: Way | None = None, share: float = 0.0) -> None:
         self._news = replace(self._news, way=self._news.way if way is None else way, share=share)
         self._tell(self._news)
+
+
+def _lack(error: ModuleNotFoundError) -> Look:
+    words = _("{name} is not installed: install the program with `pip install kiosk[halls]`.")
+    return Look.of(_now(), words, False, name=error.name)
 
 
 def _now() -> datetime:

@@ -60,6 +60,84 @@
     </message>
 </context>
 <context>
+    <name>CareControls</name>
+    <message>
+        <source>Touch test</source>
+        <translation>རེག་ཚོད་ལྟ།</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>རོགས་འདེགས་ཀྱི་ཨང་རྟགས།</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>སྐྱོན། %1</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>སྒྲ་ཚོད་ལྟ།</translation>
+    </message>
+    <message>
+        <source>There is no sound device, or it does not answer.</source>
+        <translation>སྒྲའི་ཡོ་བྱད་མེད་པའམ་ལན་མི་འདེབས།</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>སྒྲའི་ཆེ་ཆུང་།</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>ཆུང་ཤོས།</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <translation>ལྟ་སྐོར་འགོ་འཛུགས་དུས།</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>ཆེ་ཤོས།</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: this holds until the program ends.</source>
+        <translation>སྒྲིག་བཀོད་འབྲི་མ་ཐུབ། བྱ་རིམ་མཇུག་མ་རྫོགས་བར་དུ་གནས།</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>གསལ་ཚད།</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>བརྙན་ཡོལ་འདི།</translation>
+    </message>
+    <message>
+        <source>This screen&apos;s brightness cannot be set from here.</source>
+        <translation>འདི་ནས་བརྙན་ཡོལ་གྱི་གསལ་ཚད་སྒྲིག་མི་ཐུབ།</translation>
+    </message>
+</context>
+<context>
+    <name>CareWays</name>
+    <message>
+        <source>Touch again: %1</source>
+        <translation>ཡང་བསྐྱར་རེག་རོགས། %1</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>བྱ་རིམ་བསྐྱར་སློང་།</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>འཕྲུལ་འཁོར་བསྐྱར་སློང་།</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>འཕྲུལ་འཁོར་རྒྱག</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>བྱ་རིམ་ནས་འཐོན།</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPanel</name>
     <message>
         <source>Volume</source>
@@ -435,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>Photograph this code and send it to who can help: it holds all that this page says.</source>
+        <translation>ཨང་རྟགས་འདི་པར་བརྒྱབ་ནས་རོགས་བྱེད་མཁན་ལ་སྐུར་རོགས། ཤོག་ངོས་འདིའི་ནང་དོན་ཚང་མ་ཡོད།</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>stand and look</source>
@@ -455,6 +540,33 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>འགྲེམས་སྟོན་ %L1 · དོན་རྐྱེན་ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>The hall is closed.</source>
+        <translation>འགྲེམས་ཁང་སྒོ་བརྒྱབ་ཡོད།</translation>
+    </message>
+    <message>
+        <source>It opens today at %1.</source>
+        <translation>དེ་རིང་ %1 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>It opens tomorrow at %1.</source>
+        <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>It opens on %1, at %2.</source>
+        <translation>%1 ཉིན་གྱི་ %2 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>The hall closes at %1.</source>
+        <translation>འགྲེམས་ཁང་ %1 ལ་སྒོ་རྒྱག</translation>
+    </message>
+    <message>
+        <source>The hall is closing now. Thank you for your visit.</source>
+        <translation>འགྲེམས་ཁང་སྒོ་རྒྱག་ལ་ཉེ། ལྟ་སྐོར་གནང་བར་ཐུགས་རྗེ་ཆེ།</translation>
     </message>
 </context>
 <context>
@@ -633,6 +745,37 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Wrong PIN. The next try in %1.</source>
+        <translation>གསང་ཨང་ནོར་སོང་། %1 རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་ཆོག</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>གསང་ཨང་ནོར་སོང་།</translation>
+    </message>
+    <message>
+        <source>The PIN, please.</source>
+        <translation>གསང་ཨང་གནོན་རོགས།</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>ལག་རྩལ་པར།</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>སུབ།</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>གཏན་འཁེལ།</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>སྒོ་རྒྱག</translation>
+    </message>
+</context>
+<context>
     <name>Plain</name>
     <message>
         <source>This screen is out of use for now</source>
@@ -649,6 +792,13 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>སྐྱོན་བྱུང་མེད།</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1232,103 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%L2 ནས་ %L1 · ཁྱོན་སྐར་མ་ %L3</translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Program</source>
+        <translation>བྱ་རིམ།</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ནང་དོན།</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>འཁོར་ཡུན།</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>འཕྲུལ་འཁོར་སྤར་ཡུན།</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>བརྙན་ཡོལ།</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>རེག་ཚོར།</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>སྒྲ།</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>དྲ་བ།</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ཆུ་ཚོད།</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>སྡེར་སྟོང་ཆ།</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>དྲན་ཤེས།</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>དྲོད་ཚད།</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ཡི་གེ</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>སྐད།</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianScreen</name>
+    <message>
+        <source>For the technician</source>
+        <translation>ལག་རྩལ་པར།</translation>
+    </message>
+    <message>
+        <source>The machine did not do it: %1</source>
+        <translation>འཕྲུལ་འཁོར་གྱིས་མ་བྱས། %1</translation>
+    </message>
+    <message>
+        <source>Back to the hall</source>
+        <translation>འགྲེམས་ཁང་ལ་ལོག</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestScreen</name>
+    <message>
+        <source>Fingers: %1, at most %2</source>
+        <translation>མཛུབ་མོ། %1 མང་ཤོས། %2</translation>
+    </message>
+    <message>
+        <source>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</source>
+        <translation>ཤེལ་ཡོངས་ལ་རེག་རོགས། ནག་པོར་ལུས་ས་ནས་ཚོར་བ་མེད། ཚོར་ཟིན། %1 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>བསྐྱར་དུ།</translation>
     </message>
 </context>
 <context>

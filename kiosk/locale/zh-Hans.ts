@@ -60,6 +60,84 @@
     </message>
 </context>
 <context>
+    <name>CareControls</name>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>求助二维码</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>There is no sound device, or it does not answer.</source>
+        <translation>没有声音设备，或者它没有反应。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>最轻</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <translation>参观开始时</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>最响</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: this holds until the program ends.</source>
+        <translation>设置未能写入：只在程序结束前有效。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本屏幕</translation>
+    </message>
+    <message>
+        <source>This screen&apos;s brightness cannot be set from here.</source>
+        <translation>这里无法调节本屏幕的亮度。</translation>
+    </message>
+</context>
+<context>
+    <name>CareWays</name>
+    <message>
+        <source>Touch again: %1</source>
+        <translation>再触一次：%1</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>重启程序</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>重启机器</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>退出展厅模式</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPanel</name>
     <message>
         <source>Volume</source>
@@ -435,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>Photograph this code and send it to who can help: it holds all that this page says.</source>
+        <translation>请拍下此码，发给能帮忙的人：它包含本页的全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>stand and look</source>
@@ -455,6 +540,33 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 个展区 · %2 件事</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>The hall is closed.</source>
+        <translation>展厅已闭馆。</translation>
+    </message>
+    <message>
+        <source>It opens today at %1.</source>
+        <translation>今天%1开放。</translation>
+    </message>
+    <message>
+        <source>It opens tomorrow at %1.</source>
+        <translation>明天%1开放。</translation>
+    </message>
+    <message>
+        <source>It opens on %1, at %2.</source>
+        <translation>%1 %2开放。</translation>
+    </message>
+    <message>
+        <source>The hall closes at %1.</source>
+        <translation>展厅%1闭馆。</translation>
+    </message>
+    <message>
+        <source>The hall is closing now. Thank you for your visit.</source>
+        <translation>展厅即将闭馆，感谢您的参观。</translation>
     </message>
 </context>
 <context>
@@ -633,6 +745,37 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Wrong PIN. The next try in %1.</source>
+        <translation>密码不对。%1后可再试。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>The PIN, please.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>技术维护</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Plain</name>
     <message>
         <source>This screen is out of use for now</source>
@@ -649,6 +792,13 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>译文为草稿，尚未审校</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>没有出过问题。</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1232,103 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>机器已开</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianScreen</name>
+    <message>
+        <source>For the technician</source>
+        <translation>技术维护</translation>
+    </message>
+    <message>
+        <source>The machine did not do it: %1</source>
+        <translation>机器没有执行：%1</translation>
+    </message>
+    <message>
+        <source>Back to the hall</source>
+        <translation>返回展厅</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestScreen</name>
+    <message>
+        <source>Fingers: %1, at most %2</source>
+        <translation>手指：%1，最多%2</translation>
+    </message>
+    <message>
+        <source>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</source>
+        <translation>请抚过整块屏幕：仍然黑着的地方没有感应。已感应：%1 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重来</translation>
     </message>
 </context>
 <context>

@@ -31,15 +31,6 @@ class Counted(Protocol):
 
 
 @dataclass(frozen=True)
-class NoVisits:
-    """Where no visits are counted."""
-
-    book: str = ""
-    sequence: int = 0
-    days: Sequence[CountedDay] = ()
-
-
-@dataclass(frozen=True)
 class Contents:
     """The shown hall: its version, languages in order, and how its exhibits and events are called."""
 

@@ -8,7 +8,7 @@ from kiosk.wire.health import Health
 from kiosk.wire.message import Count, Key, Message, Moment, Plain, Sentence, Short, Tag
 
 Share = Annotated[float, Field(ge=0, le=1)]
-HOURS = r"^$|^closed$|^\d{2}:\d{2}-\d{2}:\d{2}(, ?\d{2}:\d{2}-\d{2}:\d{2})*$"
+HOURS = r"^$|^closed$|^open$|^\d{2}:\d{2}-\d{2}:\d{2}(, ?\d{2}:\d{2}-\d{2}:\d{2})*$"
 DayHours = Annotated[str, Field(pattern=HOURS, max_length=80)]
 
 
@@ -37,9 +37,11 @@ class Trouble(Message):
 
 
 class Week(Message):
-    """Opening hours by weekday; empty: all day."""
+    """Opening hours by weekday, as in the kiosk's own settings; a weekday that is left empty is closed."""
 
-    monday: DayHours = Field("", description="09:00-17:00, or 09:00-12:00, 14:00-18:00, or closed; empty: all day")
+    monday: DayHours = Field(
+        "", description="09:00-17:00, or 09:00-12:00, 14:00-18:00, or open (all day), or closed; empty: closed"
+    )
     tuesday: DayHours = Field("", description="As monday")
     wednesday: DayHours = Field("", description="As monday")
     thursday: DayHours = Field("", description="As monday")

@@ -10,10 +10,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 TOUCH_MILLIMETRES = 20.0
 APART_MILLIMETRES = 5.0
 SLACK = 1.5  # pixels that rounding may take
+SEEN_THROUGH = ("stage", "surface")
 # What may be shortened: the titles of neighbours, and what stands whole one touch further on.
 SHORTENED = (
     "previous",
     "next",
+    "opening",  # of an event, whole on its screen
     "neighbour",
     "picture-caption",  # whole on the picture's own screen
     "overview-",  # whole on the page
@@ -153,8 +155,8 @@ def _is_seen(found: Found) -> bool:
 
 
 def _blocks(item: QQuickItem) -> bool:
-    """Whether no touch falls through the item."""
-    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") != "stage"
+    """Whether no touch falls through the item; what lies over a page to turn it lets everything be seen."""
+    return item.inherits("QQuickMouseArea") and item.isEnabled() and item.property("objectName") not in SEEN_THROUGH
 
 
 def _is_touchable(item: QQuickItem) -> bool:

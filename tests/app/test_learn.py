@@ -264,10 +264,10 @@ def test_a_lesson_is_left_alone_for_half_an_hour_and_then_gives_way(visitor: "Vi
 
 def test_an_answer_is_judged_with_its_reason(visitor: "Visitor") -> None:
     begin_round(visitor)
-    assert words_of(visitor, "ask") == "水从哪里来？"
+    assert words_of(visitor, "ask") == mark_breaks("水从哪里来？")
     visitor.tap("answer-B")
     question = visitor.app.kiosk.question
-    assert (question.verdict, words_of(visitor, "because")) == ("wrong", "画里看得见。")
+    assert (question.verdict, words_of(visitor, "because")) == ("wrong", mark_breaks("画里看得见。"))
     visitor.tap("answer-A")
     assert question.verdict == "wrong", "the first answer stands"
     visitor.tap("page-on")

@@ -22,6 +22,7 @@ EDGES, UNBROKEN = "clreq #prohibition_rules_for_line_start_end", "clreq #h-unbre
 DIGITS = "clreq #h-digits_and_their_prefix_and_suffix"
 LATIN = "clreq #handling_western_text_in_chinese_text_using_proportional_western_fonts"
 HALLS = "here: a number and what it counts"  # asked for by halls, beyond the standards
+CUSTOM = "单字不成行, the custom of Chinese typesetters"
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ CHINESE = [
     Case("dates and times", HALLS, "2010年|4月|14日|7时|49分，|10：30起"),
     Case("years from and to", HALLS, "（1951—2021）|1951—2021年，|2017/2020年、|3～5人"),
     Case("Latin words are whole", LATIN, "玉|树|（Yushu）|的|GDP|增|长，|约|100km |以|上"),
+    Case("one character is no last line", CUSTOM, "“记|住|这|里|生|活|的|家人。”"),
     Case("Tibetan in Chinese", BREAKING, "玉|树|（ཡུལ་|ཤུལ）|的|名|字"),
 ]
 CASES = [*TIBETAN, *CHINESE]

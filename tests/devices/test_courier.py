@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,10 +16,11 @@ from kiosk.bundles.opening import open_release, prove_release
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.trial import TrialFile
 from kiosk.devices.courier import Courier, Errands, Homework
-from kiosk.devices.sticks import Stick, is_on_usb, read_drives, read_mounts
+from kiosk.devices.sticks import Stick, is_on_usb, read_drives, read_mounts, write_rule
 from tests.bundles.making import Centre, Machine
 from tests.devices.webserver import Handler, Server, run_server
 
+ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 30  # seconds; only a broken courier needs them
 GLANCE = 0.01
 
@@ -120,6 +122,16 @@ def test_a_hostile_stick_is_told_and_changes_nothing(
     journey.plugged = []
     journey.courier.stop()
     assert not (tmp_path / "stick" / "kiosk-report").exists()
+
+
+def test_a_refusal_is_told_although_the_counts_were_taken(travel: Callable[..., Journey], tmp_path: Path) -> None:
+    Centre(tmp_path / "foreign").publish("二", tmp_path / "stick" / "kiosk-release")
+    (tmp_path / "stick" / "kiosk-report").mkdir()
+    journey = travel(Errands(), write_hello(tmp_path / "state"))
+    journey.plug(tmp_path / "stick")
+    news = journey.wait(lambda news: not news.standing.stick.good)
+    assert "keys" in news.standing.stick.tell("en")
+    assert (tmp_path / "stick" / "kiosk-report" / "yushu-7-entrance" / "report.json").is_file()
 
 
 def test_a_release_folder_that_is_a_link_is_not_looked_into(
@@ -283,3 +295,18 @@ def test_disks_on_usb_are_known_by_where_they_hang(tmp_path: Path) -> None:
 def test_drives_of_windows_that_are_sticks() -> None:
     kinds = {"C:\\": 3, "D:\\": 5, "E:\\": 2}
     assert [stick.folder for stick in read_drives(0b11100, kinds.__getitem__)] == [Path("E:\\")]
+
+
+@pytest.mark.parametrize("page", ["halls.md", "halls.zh.md"])
+def test_the_pages_have_the_rule_that_mounts_sticks(page: str) -> None:
+    assert write_rule("kiosk") in (ROOT / "docs" / page).read_text(encoding="utf-8")
+
+
+def test_without_the_extra_the_line_is_left_alone_and_that_is_told(
+    travel: Callable[..., Journey], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.devices.line", None)
+    journey = travel(Errands("http://127.0.0.1:9"))
+    journey.courier.look()
+    news = journey.wait(lambda news: news.standing.line.words)
+    assert "kiosk[halls]" in news.standing.line.tell("en")

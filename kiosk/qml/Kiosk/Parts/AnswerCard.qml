@@ -66,13 +66,13 @@ T.AbstractButton {
         Item {
             id: line
 
-            readonly property real kept: aside.visible ? aside.width + Theme.gapSmall : 0
+            readonly property real kept: root.group ? aside.width + Theme.gapSmall : 0
             readonly property bool single: width - said.x - kept >= 6 * Theme.heading // words and hands in one row
 
             x: Theme.gap + (root.flat && root.pictured ? photo.x + photo.width : 0)
             y: root.flat || !root.pictured ? (parent.height - height) / 2 : parent.height - height - Theme.gapSmall
             width: parent.width - x - Theme.gap
-            height: single ? Math.max(badge.height, said.implicitHeight, aside.height) : Math.max(badge.height, said.implicitHeight) + (aside.visible ? aside.height + Theme.gapSmall : 0)
+            height: single ? Math.max(badge.height, said.implicitHeight, root.group ? aside.height : 0) : Math.max(badge.height, said.implicitHeight) + (root.group ? aside.height + Theme.gapSmall : 0)
 
             Rectangle {
                 id: badge
@@ -139,15 +139,18 @@ T.AbstractButton {
                 }
             }
 
-            Row {
+            Item {
                 id: aside
 
                 x: line.width - width
                 y: line.single ? (line.height - height) / 2 : line.height - height
+                width: tray.width + (root.counted ? part.implicitWidth + Theme.gap : 0)
+                height: tray.height
                 visible: root.group
-                spacing: Theme.gap
 
                 Words {
+                    id: part
+
                     anchors.verticalCenter: parent.verticalCenter
                     visible: root.counted
                     text: qsTr("%L1 %").arg(Math.round(root.share * 100))
@@ -156,6 +159,9 @@ T.AbstractButton {
                 }
 
                 Rectangle {
+                    id: tray
+
+                    x: parent.width - width
                     width: stepper.implicitWidth + Theme.gapSmall
                     height: Theme.touch
                     radius: Theme.radius
@@ -164,7 +170,7 @@ T.AbstractButton {
                     Stepper {
                         id: stepper
 
-                        anchors.centerIn: parent
+                        anchors.horizontalCenter: parent.horizontalCenter
                         number: root.hands
                         name: "hands-" + root.letter
                         onStepped: step => root.raised(step)

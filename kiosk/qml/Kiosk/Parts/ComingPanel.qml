@@ -13,7 +13,10 @@ StoryPanel {
     signal opened(exhibit: string, event: string)
 
     heading: qsTr("What comes")
-    Component.onCompleted: list.positionViewAtIndex(Math.max(0, story.episode.number - 1), ListView.Beginning)
+    Component.onCompleted: {
+        list.positionViewAtIndex(Math.max(0, story.episode.number - 1), ListView.Beginning);
+        list.contentY -= start;
+    }
 
     ListView {
         id: list

@@ -17,7 +17,8 @@ Item {
     readonly property string counted: (question.group ? qsTr("%1 of %2 hands were right") : qsTr("%1 of %2 right")).arg(question.rightCount).arg(question.givenCount)
     readonly property bool split: !Theme.tall && Theme.enlarged
     readonly property bool pictured: lesson.picture !== "" && (!split || Theme.broad)
-    readonly property real margin: split ? Theme.margin : Theme.lessonMargin
+    readonly property bool small: width < 1700 * Theme.unit
+    readonly property real margin: split || small ? Theme.margin : Theme.lessonMargin
     readonly property real inner: page.width - 2 * margin
     readonly property real part: split ? (inner - Theme.gapLarge) / 2 : inner
     readonly property real low: Math.max(0, Theme.lowered - page.y) + Theme.gap // where what can be touched begins, if it must
@@ -36,7 +37,7 @@ Item {
         id: photo
 
         visible: root.pictured
-        width: !visible ? 0 : Theme.tall ? parent.width : parent.width * (root.split ? 0.28 : 0.4)
+        width: !visible ? 0 : Theme.tall ? parent.width : parent.width * (root.split ? 0.28 : root.small ? 0.34 : 0.4)
         height: !visible ? 0 : Theme.tall ? parent.height * (Theme.enlarged ? 0.22 : 0.34) : parent.height
         source: root.lesson.picture
     }

@@ -19,6 +19,8 @@ Rectangle {
     readonly property real part: split ? (inner - Theme.gapLarge) / 2 : inner
     readonly property real wordsHeight: named.height + Theme.gap + told.height + (asking ? Theme.gapLarge + ask.height : 0) + 2 * Theme.margin
 
+    readonly property real block: split ? Math.max(named.height, told.height) : named.height + Theme.gap + told.height
+
     signal asked
 
     implicitHeight: !above ? 0 : Math.max(named.y + named.height, told.y + told.height, asking ? ask.y + ask.height : 0) + Theme.margin
@@ -28,7 +30,7 @@ Rectangle {
         id: named
 
         x: Theme.margin
-        y: root.above ? Theme.margin : (root.height - root.wordsHeight) / 2 + Theme.margin
+        y: root.above ? Math.max(Theme.margin, (Theme.lowered - root.block) / 2) : (root.height - root.wordsHeight) / 2 + Theme.margin
         width: root.part
         spacing: Theme.gap
 

@@ -11,14 +11,14 @@ Item {
 
     required property QuestionView question
 
-    readonly property bool side: !Theme.tall && !Theme.reach && (Theme.broad || Theme.enlarged)
+    readonly property bool side: !Theme.tall && !Theme.reach && (Theme.broad || Theme.enlarged) && inner > 16 * Theme.title
     readonly property bool pictured: question.pictured
     readonly property real inner: width - 2 * Theme.lessonMargin
-    readonly property real least: pictured ? 8 * Theme.heading : Theme.reach && !Theme.tall ? 9 * Theme.heading : inner
+    readonly property real least: pictured ? (Theme.reach ? 6 : 8) * Theme.heading : Theme.reach && !Theme.tall ? 9 * Theme.heading : inner
     readonly property int columns: Math.max(1, Math.min(answers.count, Math.floor((grid.width + grid.spacing) / (least + grid.spacing))))
     readonly property int rows: Math.ceil(answers.count / columns)
     readonly property real room: height - foot.height - 2 * Theme.gap - grid.y
-    readonly property real most: pictured ? 560 * Theme.unit : (Theme.tall ? 250 : 168) * Theme.unit
+    readonly property real most: pictured ? 560 * Theme.unit : (Theme.tall || side ? 250 : 168) * Theme.unit
     readonly property real stretch: Math.min(most, (room - (rows - 1) * grid.spacing) / rows)
 
     readonly property string asked: question.ask
@@ -66,7 +66,7 @@ Item {
             id: asking
 
             x: Theme.lessonMargin
-            y: Theme.margin * (Theme.tall ? 1.4 : 0.7)
+            y: Math.max(Theme.margin * (Theme.tall ? 1.4 : 0.7), (Theme.lowered - height) / 2)
             width: root.side ? root.inner * 0.42 : root.inner
             spacing: Theme.gapSmall
 
@@ -75,7 +75,7 @@ Item {
                 width: parent.width
                 text: root.question.ask
                 serif: true
-                size: Theme.title
+                size: (Theme.reach || root.side) && !Theme.enlarged ? Theme.display * 0.8 : Theme.title
             }
 
             Words {

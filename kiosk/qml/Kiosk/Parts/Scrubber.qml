@@ -34,12 +34,16 @@ Item {
         color: Theme.cinnabar
     }
 
+    component Mark: Item {
+        property real yearEnd: 0 // where the words of the years so far end
+    }
+
     Repeater {
         id: marks
 
         model: root.exhibit.events
 
-        Item {
+        Mark {
             id: mark
 
             required property int index
@@ -48,10 +52,10 @@ Item {
             required property bool shownYear
 
             readonly property real inset: 12 * Theme.unit
-            readonly property Item before: index > 0 ? marks.itemAt(index - 1) : null
-            readonly property real yearEnd: told ? x + yearWords.x + yearWords.width : before?.yearEnd ?? -root.width
-            readonly property bool told: shownYear && x + yearWords.x > (before?.yearEnd ?? -root.width) + Theme.gap
+            readonly property real free: index > 0 ? (marks.itemAt(index - 1) as Mark)?.yearEnd ?? -root.width : -root.width
+            readonly property bool told: shownYear && x + yearWords.x > free + Theme.gap
 
+            yearEnd: told ? x + yearWords.x + yearWords.width : free
             x: inset + at * (root.width - 2 * inset)
             height: root.height
 

@@ -4,18 +4,22 @@ import QtQuick
 import Kiosk.Theme
 
 // How many hands were raised: one less, the number, one more; held down it goes on counting.
-Row {
+Item {
     id: root
 
     required property int number
     required property string name
 
+    readonly property real numberWidth: Math.max(96 * Theme.unit, 1.7 * Theme.heading)
+
     signal stepped(step: int)
 
-    spacing: Theme.gapSmall / 2
+    implicitWidth: 2 * Theme.touch + numberWidth
+    implicitHeight: Theme.touch
 
     TapButton {
         objectName: root.name + "-less"
+        width: Theme.touch
         glyph: "minus"
         autoRepeat: true
         enabled: root.number > 0
@@ -25,8 +29,8 @@ Row {
     }
 
     Words {
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(84 * Theme.unit, 1.7 * Theme.heading)
+        anchors.centerIn: parent
+        width: root.numberWidth
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("%L1").arg(root.number)
         serif: true
@@ -35,7 +39,9 @@ Row {
     }
 
     TapButton {
+        x: parent.width - width
         objectName: root.name + "-more"
+        width: Theme.touch
         glyph: "plus"
         autoRepeat: true
         Accessible.name: qsTr("One hand more")

@@ -50,7 +50,7 @@ Item {
             id: page
 
             objectName: "whole"
-            width: reading.width
+            width: Math.min(reading.width, 40 * size)
             text: root.story.whole
             size: root.mode === "large" ? Theme.captions : Theme.lead
             leading: 1.6

@@ -19,7 +19,7 @@ T.AbstractButton {
     property color frame: chosen ? Theme.cinnabar : dark ? Theme.inkSoft : Theme.gold
     property color foreground: chosen || dark ? Theme.onDark : Theme.ink
 
-    readonly property real wanted: text === "" ? 0 : Math.ceil(measure.advanceWidth) + 2 // on one line; a text's own width may follow from its frame
+    readonly property real wanted: text === "" ? 0 : Math.ceil(Math.max(measure.advanceWidth, measure.boundingRect.width) + 0.1 * words.em) // on one line, whatever the frame
     readonly property real beside: glyph === "" ? 0 : sign.width + (text === "" ? 0 : row.spacing)
 
     focusPolicy: Qt.TabFocus
@@ -64,6 +64,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
                 width: Math.max(0, Math.min(root.wanted, root.width - 2 * Theme.gapSmall - root.beside))
+                horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                 elide: Text.ElideRight
                 text: root.text
                 size: root.size

@@ -10,7 +10,8 @@ Item {
     id: root
 
     required property LessonView lesson
-    required property string note
+    required property string spoken
+    required property string status
 
     readonly property real size: Theme.lesson * lesson.scale
     readonly property bool lit: lesson.lit >= 0
@@ -46,8 +47,9 @@ Item {
         objectName: "running-title"
         x: root.margin
         y: (Theme.lessonHead - Theme.gap - height) / 2
-        width: root.inner
-        text: [root.lesson.date, root.lesson.title].filter(part => part !== "").join("  ·  ")
+        width: root.inner - (Theme.tall || !status.visible ? 0 : status.width + Theme.gap)
+        visible: width > 5 * Theme.label
+        text: [root.lesson.date, root.lesson.title].filter(part => part !== "").join("\u00a0 ·  ")
         serif: true
         size: Theme.enlarged ? Theme.label : Theme.lead
         maximumLineCount: Theme.tall && !Theme.enlarged ? 2 : 1
@@ -114,14 +116,27 @@ Item {
         }
     }
 
+    // What is to be known about the words stands in the head, on a tall screen at the foot.
+    Note {
+        id: status
+
+        x: Theme.tall ? root.margin : root.margin + root.inner - width
+        y: Theme.tall ? root.height - height - Theme.gapSmall / 2 : (Theme.lessonHead - Theme.gap - height) / 2
+        width: Theme.tall ? root.inner : Math.min(implicitWidth, root.inner)
+        visible: text !== ""
+        text: root.status
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+
     Note {
         objectName: "lesson-note"
         x: root.margin
-        y: parent.height - height - Theme.gapSmall / 2
+        y: (Theme.tall && status.visible ? status.y : root.height - Theme.gapSmall / 2) - height
         width: root.inner
         visible: text !== ""
-        text: root.note
-        maximumLineCount: 1
+        text: root.spoken
+        maximumLineCount: Theme.footLines > 1 ? 2 : 1
         elide: Text.ElideRight
     }
 }

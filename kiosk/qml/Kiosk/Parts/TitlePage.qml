@@ -15,13 +15,13 @@ Item {
 
     readonly property bool beside: Theme.broad
     readonly property real margin: beside ? Theme.margin : Theme.lessonMargin
-    readonly property real most: height - (beside ? 0 : Theme.enlarged ? 40 * Theme.unit : 0.3 * height) - 2 * Theme.gapLarge
+    readonly property real most: height - (beside || Theme.enlarged ? 0 : 0.3 * height) - 2 * Theme.gapLarge
     readonly property real lines: Math.floor((most - title.implicitHeight - other.implicitHeight - 2 * Theme.gap) / summary.lineHeight)
 
     Photo {
         id: photo
 
-        width: root.beside ? parent.width * 0.6 : parent.width
+        width: root.beside ? parent.width * 0.52 : parent.width
         height: root.beside ? parent.height : Math.min(parent.height * (Theme.tall ? 0.6 : 1), parent.height - words.height - 2 * Theme.gapLarge)
         source: root.lesson.picture
     }
@@ -91,7 +91,7 @@ Item {
             id: summary
 
             objectName: "lesson-summary"
-            width: parent.width
+            width: Math.min(parent.width, 40 * Theme.lead)
             visible: text !== "" && root.lines > 0
             text: root.lesson.summary
             size: Theme.lead

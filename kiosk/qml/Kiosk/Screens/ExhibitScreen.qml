@@ -91,6 +91,12 @@ Rectangle {
                 width: parent.width - x - Theme.margin
                 spacing: Theme.apart
 
+                Ornament {
+                    width: parent.width
+                    height: implicitHeight + 2 * Theme.gap
+                    motif: "knot"
+                }
+
                 TapButton {
                     objectName: "ask-exhibit"
                     width: parent.width

@@ -63,7 +63,7 @@ Rectangle {
             id: count
 
             x: naming.countBeside ? parent.width - width : 0
-            y: naming.countBeside ? secondName.y + secondName.baselineOffset - baselineOffset : secondName.y + secondName.height
+            y: naming.countBeside ? secondName.y + secondName.baselineOffset - baselineOffset : Math.max(name.height, secondName.y + secondName.height)
             visible: !root.terse
             text: qsTr("%1 exhibits · %2 events").arg(corridor.count).arg(root.hall.events)
             size: Theme.small
@@ -107,7 +107,15 @@ Rectangle {
         orientation: ListView.Horizontal
         spacing: Theme.gapLarge
         header: Item { width: Theme.margin; height: 1 }
-        footer: Item { width: Theme.margin; height: 1 }
+        footer: Item {
+            width: 4 * Theme.margin
+            height: corridor.height
+
+            Ornament {
+                anchors.centerIn: parent
+                width: parent.width - Theme.gapLarge
+            }
+        }
         cacheBuffer: width
         boundsBehavior: Flickable.DragOverBounds
         model: root.hall.exhibits

@@ -18,8 +18,8 @@ Rectangle {
     required property LecternView lectern
     required property QuestionView question
 
-    readonly property string spoken: !narration.playing ? "" : [narration.voice, narration.speaker, narration.missed === "" ? "" : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
-    readonly property string note: [spoken, event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("   ")
+    readonly property string spoken: !narration.playing ? "" : [narration.missed === "" ? narration.voice : qsTr("no %1 here: spoken in %2").arg(narration.missed).arg(narration.voice), Theme.enlarged ? "" : narration.speaker, narration.silent ? qsTr("no sound here") : "", narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join("\u00a0· ")
+    readonly property string status: [event.borrowed === "" ? "" : qsTr("shown in %1").arg(event.borrowed), event.draft ? qsTr("Draft translation, not yet reviewed") : ""].filter(part => part !== "").join("\u00a0· ")
     readonly property Component shownPage: lesson.kind === "title" ? title : lesson.kind === "text" ? words : lesson.kind === "question" ? asking : lesson.kind === "end" ? end : picture
     readonly property bool scrolls: lesson.kind === "question" || lesson.kind === "end"
     readonly property size room: Theme.measureLesson(floor.y)
@@ -95,7 +95,8 @@ Rectangle {
 
         TextPage {
             lesson: root.lesson
-            note: root.note
+            spoken: root.spoken
+            status: root.status
         }
     }
 

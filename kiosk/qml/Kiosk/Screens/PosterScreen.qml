@@ -5,27 +5,27 @@ import Kiosk.Bridge
 import Kiosk.Parts
 import Kiosk.Theme
 
-// Shown while nobody is there: a slow pan over the posters, and a banner that never stays in one place all day.
+// Shown while nobody is there: the posters pass by one half, the other is a banner with the hall's name. The halves
+// change sides, words and pictures wander, so that nothing bright stays in one place (see caretaker/drift).
 Rectangle {
     id: root
 
     required property HallView hall
-
-    property int number: 0
-    property bool even: true
+    required property PostersView wander
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
-    readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
+    readonly property bool even: wander.number % 2 === 0
+    readonly property bool otherSide: wander.otherSide
     readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
-    readonly property real bannerWidth: Math.max(820 * Theme.unit, Math.min(width * 0.45, 900 * Theme.unit))
-    readonly property real bannerHeight: words.implicitHeight + 3.4 * Theme.margin
-    readonly property rect free: Theme.tall ? Qt.rect(0, 0, width, height - bannerHeight) : Qt.rect(otherSide ? 0 : bannerWidth, 0, width - bannerWidth, height)
+    readonly property real bannerWidth: Math.max(820 * Theme.unit, width / 2)
+    readonly property real bannerHeight: Math.max(words.implicitHeight + 3.4 * Theme.margin, height / 2)
+    readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
     signal begin(language: string)
 
-    function turn(): void {
-        number += 1;
-        even = !even;
+    function place(): rect {
+        const other = wander.otherSide; // asked itself: a binding to it may be told later
+        return Qt.rect(Theme.tall || other ? 0 : bannerWidth, Theme.tall && other ? bannerHeight : 0, room.width, room.height);
     }
 
     color: Theme.night
@@ -33,38 +33,41 @@ Rectangle {
     Timer {
         interval: Theme.posterStay
         repeat: true
-        running: root.visible && root.posters.length > 0
-        onTriggered: root.turn()
+        running: root.visible
+        onTriggered: root.wander.turn()
     }
 
-    // A picture that is pushed slowly past the place that the banner leaves free, from one edge to the other.
+    // A picture that is pushed slowly past the place that the banner leaves free, from where it stands to an edge.
     component Poster: Item {
         id: poster
 
         required property bool shown
-        required property int turned
 
         readonly property real most: 0.14 // how much larger than its place a picture is at least
 
-        property int picture: turned
-        property rect place: root.free
+        property int picture: 0
+        property rect place: root.place()
+        property real across: 0.5 // 0 at its left edge, 1 at its right
+        property real along: 0.5 // 0 at its upper edge, 1 at its lower
 
         function take(): void {
-            picture = turned;
-            place = root.free;
+            picture = root.wander.number;
+            place = root.place();
+            across = root.wander.across;
+            along = root.wander.along;
         }
 
         anchors.fill: parent
         opacity: shown ? 1 : 0
-        clip: true
         onShownChanged: if (shown) take()
+        Component.onCompleted: take()
 
         Connections {
             target: root
 
-            function onFreeChanged(): void {
+            function onRoomChanged(): void {
                 if (poster.shown)
-                    poster.place = root.free;
+                    poster.place = root.place();
             }
         }
 
@@ -72,30 +75,34 @@ Rectangle {
             NumberAnimation { duration: Theme.slow }
         }
 
-        Photo {
-            id: photo
+        Item {
+            x: poster.place.x
+            y: poster.place.y
+            width: poster.place.width
+            height: poster.place.height
+            clip: true
 
-            readonly property real near: poster.place.x
-            readonly property real far: poster.place.x + poster.place.width - width
-
-            x: (near + far) / 2
-            width: Math.max(poster.place.width * (1 + poster.most), Theme.tall ? 0 : height * 16 / 9)
-            height: poster.place.height * (1 + (Theme.tall ? poster.most : 0))
-            y: (poster.place.height - height) / 2
-            source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
-
-            XAnimator {
-                target: photo
-                running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? photo.near : photo.far
-                to: poster.picture % 2 === 0 ? photo.far : photo.near
-                duration: Theme.posterStay + Theme.slow
+            Photo {
+                x: poster.across * (poster.place.width - width)
+                y: poster.along * (poster.place.height - height)
+                width: Theme.tall ? poster.place.width * (1 + poster.most) : Math.max(poster.place.width * (1 + poster.most), height * 16 / 9)
+                height: Theme.tall ? Math.max(poster.place.height * (1 + poster.most), width * 16 / 9) : poster.place.height * (1 + poster.most)
+                ground: Theme.night
+                source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
             }
+        }
+
+        NumberAnimation {
+            target: poster
+            property: Theme.tall ? "along" : "across"
+            running: Theme.motion && root.visible && poster.opacity > 0
+            to: (Theme.tall ? root.wander.along : root.wander.across) < 0.5 ? 1 : 0
+            duration: Theme.posterStay + Theme.slow
         }
     }
 
-    Poster { shown: root.even; turned: root.number }
-    Poster { shown: !root.even; turned: root.number }
+    Poster { shown: root.even }
+    Poster { shown: !root.even }
 
     MouseArea {
         objectName: "anywhere"
@@ -109,7 +116,7 @@ Rectangle {
         width: Theme.tall ? parent.width : root.bannerWidth
         height: Theme.tall ? root.bannerHeight : parent.height
         x: Theme.tall || !root.otherSide ? 0 : root.width - width
-        y: Theme.tall ? root.height - height - (root.otherSide ? 0.06 * root.height : 0) : 0
+        y: Theme.tall && !root.otherSide ? root.height - height : 0
         color: Theme.cinnabarDeep
 
         Behavior on x {
@@ -140,10 +147,20 @@ Rectangle {
         Column {
             id: words
 
-            x: root.inset
-            y: (parent.height - height) / 2
-            width: banner.width - 2 * x
+            readonly property real play: Math.max(0, Math.min(0.1 * banner.width, banner.width - 820 * Theme.unit)) // room to wander in
+
+            x: root.inset + play * root.wander.across
+            y: Theme.margin + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * root.wander.along
+            width: banner.width - 2 * root.inset - play
             spacing: Theme.gap
+
+            Behavior on x {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
+
+            Behavior on y {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
 
             // The hall's name in the language that comes first, then in the others as far as they fit.
             Repeater {
@@ -162,10 +179,9 @@ Rectangle {
                 }
             }
 
-            Rectangle {
-                width: 120 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
+            Ornament {
+                width: parent.width
+                color: Theme.goldPale
             }
 
             Column {

@@ -18,7 +18,7 @@ Rectangle {
     readonly property real room: captions.width / Math.max(1, captions.size)
     readonly property bool open: listen.panel === "coming" || listen.panel === "choices"
     readonly property bool low: Theme.tall || Theme.enlarged // the panel comes from below
-    readonly property real panelWidth: low ? width : Math.min(width * 0.53, 1020 * Theme.unit)
+    readonly property real panelWidth: low ? width : Math.min(width * 0.6, 1020 * Theme.unit)
     readonly property real panelHeight: !Theme.tall ? floor.y : height * (Theme.enlarged || Theme.reach ? 0.68 : 0.52)
     readonly property real inner: width - 2 * Theme.margin - (open && !low ? panelWidth : 0)
     readonly property bool telling: !story.breathing && !story.over
@@ -63,7 +63,7 @@ Rectangle {
     StoryCard {
         objectName: "story-card"
         anchors.fill: parent
-        floor: root.height - (root.telling && !root.told ? info.y : way.y)
+        floor: root.height - (root.story.over ? floor.y : root.telling && !root.told ? info.y : way.y)
         opacity: root.told ? 0 : 1
         visible: opacity > 0
         above: root.story.over ? root.story.episode.exhibit : root.story.episode.date
@@ -136,7 +136,7 @@ Rectangle {
 
         x: Theme.margin
         y: way.y - height - Theme.gap
-        width: root.inner
+        width: Math.min(root.inner, 40 * size)
         height: implicitHeight
         visible: root.telling && !(root.open && root.low)
         room: way.y - Theme.gap - 4.5 * Theme.label
@@ -151,7 +151,7 @@ Rectangle {
         y: floor.y - height
         width: root.inner
         height: implicitHeight
-        visible: !(root.open && root.low)
+        visible: !root.story.over && !(root.open && root.low)
         story: root.story
     }
 

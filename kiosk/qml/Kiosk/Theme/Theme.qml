@@ -84,7 +84,8 @@ QtObject {
     readonly property real bar: touch + 2 * apart
     readonly property real lessonMargin: (tall ? 64 : 132) * unit
     readonly property real lessonHead: (tall ? 220 : 168) * unit
-    readonly property real lessonFoot: Math.max(76 * unit, small * tibetanScale * 1.8 + gapSmall)
+    readonly property int footLines: tall ? (enlarged ? 4 : 3) : enlarged && width < 1700 * unit ? 2 : 1
+    readonly property real lessonFoot: Math.max(76 * unit, small * tibetanScale * 1.8 * footLines + gapSmall)
     readonly property real lessonAside: broad ? Math.round(0.3 * width) : 0 // a picture beside the words
     readonly property size lessonRoom: measureLesson(height - bar - (tall || width < 1700 * unit ? touch + gap : 0))
     readonly property real spot: (tall ? 150 : 170) * unit
