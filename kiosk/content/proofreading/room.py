@@ -61,8 +61,8 @@ ROOMS: Mapping[str, Room] = {
     "title": Room(60, 729, 3),  # EventScreen: a fourth line would leave the text less than two lines
     "caption": Room(24, 939, 2),  # PictureStrip, elided after two lines
     "credit": Room(24, 752, 2),  # PictureScreen beside the zoom buttons, tall
-    "ask": Room(46, 976, 4),  # a question fills a page of large type
-    "answers": Room(38, 880, 2),  # one button an answer
+    "ask": Room(60, 695, 5, 0.45),  # QuestionPage beside its answers, as on a wide screen with large letters
+    "answers": Room(46, 710, 3, 0.6),  # AnswerCard beside its letter, the hands below
 }
 
 
