@@ -13,14 +13,20 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.care import Care
 from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.problems_view import ProblemsView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
+from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
+from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
+from kiosk.devices.outputs import OutputKeeper, choose_output, find_output
 from kiosk.devices.projector import Projector
 from kiosk.devices.spoken import SpokenVoice
 from kiosk.millimetres import derive_density
@@ -28,15 +34,15 @@ from kiosk.narration.narrator import Narrator
 from kiosk.narration.voice import Voice
 from kiosk.settings import Settings
 from kiosk.settings.groups import SoundSettings
-from kiosk.settings.shapes import read_spans
 from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.visit.loudness import Loudness
+from kiosk.visitbook.book import VisitBook
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 Opened: TypeAlias = tuple[QQmlApplicationEngine, QQuickWindow]
-SANS, SERIF, TIBETAN = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan"
+SANS, SERIF, TIBETAN, BREAKS = "Noto Sans SC", "Noto Serif SC", "Noto Serif Tibetan", "Kiosk Breaks"
 
 
 class App:
@@ -51,6 +57,8 @@ class App:
         voice: Voice | None = None,
         problems: ProblemsView | None = None,
         keeper: Keeper | None = None,
+        courier: Courier | None = None,
+        care: Care | None = None,
     ) -> None:
         visit, sound = settings.visit, settings.sound
         self.loudspeaker = Loudspeaker(sound.mono)
@@ -72,41 +80,57 @@ class App:
             loudness=read_loudness(sound),
         )
         self._problems = problems
+        self._output = settings.screen.output
         self._diagonal = settings.screen.diagonal_inches
+        self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
+        self._reading = ""  # what a technician reads, as long as there is one
         self.session.listen(self._speak)
-        self.kiosk = Kiosk(self.session, self.labels, settings.screen.motion)
+        motion = settings.screen.motion
+        self.kiosk = Kiosk(self.session, self.labels, self.releases, motion, care)
+        self.kiosk.care.lock.spoken.connect(self._speak_to_technician)
 
     def _speak(self) -> None:
-        if self.labels.speak(self.session.visit.language) and self._engine:
+        visit = self.session.visit
+        if self.labels.speak(self._reading or visit.language, self.session.hall.digits) and self._engine:
             self._engine.retranslate()
+
+    def _speak_to_technician(self) -> None:
+        self._reading = self.kiosk.care.lock.reading
+        self._speak()
+        self.kiosk.care.technician.speak()
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
         properties: dict[str, Any] = {"kiosk": self.kiosk}
         if self._problems:
             properties["problems"] = self._problems
-        self._engine, self.window = open_window("Main", properties, size)
+        self._engine, self.window = open_window("Main", properties, size, self._output)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
         """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
-        screen = window.screen()
+        screen = find_output(window)
         size, told = screen.geometry().size(), screen.physicalSize()
         pixels, millimetres = (size.width(), size.height()), (told.width(), told.height())
         return derive_density(pixels, self._diagonal, millimetres) if filled else 0.0
 
     def close(self) -> None:
+        self.releases.end()
+        self.session.close()
         self.session.narrator.leave()
         self.projector.close()
         QCoreApplication.processEvents()  # the player is told through the queue
+        self.kiosk.care.let_go()
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
 
@@ -118,12 +142,15 @@ def read_loudness(sound: SoundSettings) -> Loudness:
         most=sound.volume_most,
         start=sound.volume,
         quiet=sound.quiet_volume,
-        quiet_hours=tuple(Hours(begin, end) for begin, end in read_spans(sound.quiet_hours)),
+        quiet_hours=read_hours(sound.quiet_hours),
     )
 
 
-def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Opened:
-    """A window of Kiosk.App with its engine, full screen or of `size`; raises RuntimeError when it cannot be loaded."""
+def open_window(name: str, properties: dict[str, Any], size: QSize | None, output: str = "") -> Opened:
+    """A window of Kiosk.App with its engine, of `size` or full screen on an output (see choose_output).
+
+    Raises RuntimeError when it cannot be loaded.
+    """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(HERE / "qml"))
     engine.setInitialProperties(properties)
@@ -136,7 +163,7 @@ def open_window(name: str, properties: dict[str, Any], size: QSize | None) -> Op
         window.resize(size)
         window.show()
     else:
-        window.setGeometry(window.screen().geometry())  # a bare X server has no window manager to do it
+        window.setGeometry(choose_output(output).geometry())  # a bare X server has no window manager to do it
         window.showFullScreen()
     return engine, window
 
@@ -161,8 +188,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 def load_fonts() -> None:
     for file in sorted((HERE / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(SANS, [TIBETAN])
-    QFont.insertSubstitutions(SERIF, [TIBETAN])
+    QFont.insertSubstitutions(SANS, [BREAKS, TIBETAN])
+    QFont.insertSubstitutions(SERIF, [BREAKS, TIBETAN])
     QFont.insertSubstitutions(TIBETAN, [SANS])
     QGuiApplication.setFont(QFont(SANS))
 
@@ -177,16 +204,24 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    courier: Courier | None = None,
+    care: Care | None = None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown. With a
+    `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
-    app = App(hall, assets, settings)
+    book = VisitBook(settings.folders.state_path)
+    app = App(hall, assets, settings, keeper=book, courier=courier, care=care)
     window = app.show(QSize(*size) if size else None)
+    app.kiosk.care.technician.finished.connect(QCoreApplication.exit)
+    if care and care.locked and not size:
+        OutputKeeper(window, settings.screen.output)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
     code = application.exec()
     app.close()
+    book.close()
     return code

@@ -7,10 +7,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands.bundle import add_bundle
+from kiosk.commands.doctor import add_doctor
 from kiosk.commands.narration import add_narration
+from kiosk.commands.pin import add_pin
 from kiosk.commands.run import add_run
+from kiosk.commands.service import add_service
 from kiosk.commands.settings import add_settings
 from kiosk.commands.size import read_size
+from kiosk.commands.visits import add_visits
 from kiosk.messages import say, speak_everywhere
 
 
@@ -44,7 +49,12 @@ def make_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help=say("a hall to begin with, from photographs if you like")))
     _add_tour(commands.add_parser("tour", help=say("save a picture of every screen, without a display")))
     add_settings(commands.add_parser("settings", help=say("what belongs to this machine: print, write, take along")))
+    add_pin(commands.add_parser("pin", help=say("set the technician's PIN, which leads out of kiosk mode")))
+    add_doctor(commands.add_parser("doctor", help=say("what is wrong with this kiosk, and the mend")))
+    add_service(commands.add_parser("service", help=say("kiosk mode that starts with the machine")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
+    add_bundle(commands.add_parser("bundle", help=say("signed releases: publish, install, take back")))
+    add_visits(commands.add_parser("visits", help=say("what was opened, heard, answered and liked")))
     return parser
 
 

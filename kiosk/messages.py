@@ -25,10 +25,10 @@ def mark(words: str) -> str:
 def translate(words: str, language: MessageLanguage | None = None) -> str:
     """The words in a language, by default the one that choose_message_language gives."""
     chosen = language or choose_message_language()
-    return words if chosen == "en" else _read_catalogue().gettext(words)
+    return words if chosen == "en" or not words else _read_catalogue().gettext(words)
 
 
-def say(words: str, **fills: object) -> str:
+def say(words: str, /, **fills: object) -> str:
     """The words in the language of messages, with their {names} filled."""
     return translate(words).format(**fills)
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.app import SANS, TIBETAN
+from kiosk.content.line_breaks import mark_breaks
 
 DOTS_PER_INCH = 300
 MILLIMETRE = DOTS_PER_INCH / 25.4
@@ -60,7 +61,7 @@ def _set_paragraph(words: str, points: float, width: float, colour: str, bold: b
     font.setPixelSize(round(em))
     font.setBold(bold and tibetan)  # the bundled sans has one weight
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    layout = QTextLayout(words, font)
+    layout = QTextLayout(mark_breaks(words), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

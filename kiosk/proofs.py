@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.bridge import proof_labels as label
 from kiosk.bridge.labels import Labels
+from kiosk.content.digits import set_digits
 from kiosk.content.languages import own_name
 from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
@@ -168,7 +169,7 @@ class _Setting:
     def _write_text(self, proof: Proof) -> str:
         borrowed = proof.language != self.language
         note = f"\n{own_name(proof.language)}: {self.say(label.BORROWED)}" if borrowed else ""
-        return flow(proof.words) + note
+        return set_digits(flow(proof.words), proof.language, self.hall.digits) + note
 
     def _write_voice(self, voice: VoiceProof) -> str:
         whole = round(voice.seconds)

@@ -1,16 +1,20 @@
 """The command `run`: shows the hall; in kiosk mode something readable is on screen whatever is wrong."""
 
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.app import run
+from kiosk.bundles.opening import open_release, take_back_failed
 from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.report import print_problems
+from kiosk.deliveries import make_courier, open_store
+from kiosk.machine_care import make_care
 from kiosk.messages import mark as _
-from kiosk.messages import translate
+from kiosk.messages import say, translate
 from kiosk.plain import run_plain
 from kiosk.settings.reading import SettingsReading
 from kiosk.upkeep import Upkeep, name_hall
@@ -18,7 +22,8 @@ from kiosk.upkeep import Upkeep, name_hall
 MOST_REASONS = 2
 LOOK_AGAIN_SECONDS = 600.0
 _FAILED = _("The program ended {failures} times within a minute of its start.")
-_LAST = _("Last: {said}")
+_NO_PIN = _("Kiosk mode has no PIN, so nobody could leave it. Set one with `python main.py pin`.")
+_LAST = _("Last crash report: {said}")
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +31,9 @@ log = logging.getLogger(__name__)
 def run_hall(target: Path, told: SettingsReading, size: tuple[int, int] | None, locked: bool) -> int:
     """Shows the hall until it is left; the exit code.
 
-    `locked` is kiosk mode: there the wrong lines of the settings have given way to defaults, and
-    a hall that cannot be read gives way to the one that was shown last, and where there is none to the plain screen.
+    `locked` is kiosk mode: there an installed release is shown rather than `target`, the wrong lines of the settings
+    have given way to defaults, and a hall that cannot be read gives way to the one that was shown last, and where
+    there is none to the plain screen.
     """
     upkeep = Upkeep(told.settings, locked)
     _log_problems(told.problems)
@@ -48,6 +54,10 @@ class _Run:
         self._target, self._told, self._size, self._locked, self._upkeep = target, told, size, locked, upkeep
 
     def run(self) -> int:
+        if self._locked and not self._told.settings.lock.pin:
+            return self._refuse()
+        if self._locked and take_back_failed(open_store(self._told.settings)):
+            self._upkeep.keep_starts(self._upkeep.starts.succeed())  # it was the release that failed
         starts = self._upkeep.starts
         if starts.must_be_plain:
             told = _say_twice(_FAILED, failures=starts.failures)
@@ -56,6 +66,8 @@ class _Run:
             code = self._show_plain(told, starts.pause_seconds, lambda: False)
             self._upkeep.keep_starts(starts.try_again())
             return code
+        if self._locked and (arrival := open_release(open_store(self._told.settings))):
+            return self._show(arrival.reading, arrival.manifest.folder)
         reading = read_hall(self._target)
         if reading.hall is None and not self._locked:
             print_problems(reading)
@@ -65,7 +77,14 @@ class _Run:
             return self._stand_in(reading)
         return self._show(reading)
 
-    def _show(self, reading: Reading) -> int:
+    def _refuse(self) -> int:
+        """Nobody could leave it: says how to set a PIN, on the screen as well where nobody reads what is printed."""
+        print(say(_NO_PIN), file=sys.stderr)
+        if sys.stderr.isatty():
+            return 2
+        return self._show_plain(_say_twice(_NO_PIN), LOOK_AGAIN_SECONDS, _watch(self._told.file))
+
+    def _show(self, reading: Reading, release: str = "") -> int:
         upkeep, hall = self._upkeep, reading.hall
         assert hall is not None
         starts = upkeep.starts.try_hall()
@@ -83,6 +102,8 @@ class _Run:
             self._told.settings,
             self._size,
             shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
+            courier=make_courier(self._told.settings, release) if self._locked else None,
+            care=make_care(self._told, upkeep, _name_content(reading), self._locked),
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code
@@ -131,3 +152,11 @@ def _tell_twice(problem: Problem) -> list[str]:
 
 def _say_twice(words: str, **fills: object) -> list[str]:
     return [translate(words, language).format(**fills) for language in ("zh", "en")]
+
+
+def _name_content(reading: Reading) -> str:
+    """How much of what the hall shows, and when its file was changed."""
+    hall = reading.hall
+    assert hall is not None
+    events = sum(len(exhibit.timeline) for exhibit in hall.exhibits)
+    return f"{name_hall(reading.file)} · {len(hall.exhibits)} · {events}"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import App, make_application
+from kiosk.care_stops import Machine
 from kiosk.content.languages import read_tag
 from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
@@ -50,19 +51,22 @@ def run_tour(
 
 
 def _walk(hall: Hall, assets: Path, out: Path, size: QSize, languages: Sequence[str]) -> dict[str, list[Path]]:
-    """The saved pictures by language."""
+    """The saved pictures of what visitors see, by language; those of the technician's screens lie beside them."""
     walked: dict[str, list[Path]] = {}
     clock = TurnedClock()
-    app = App(hall, assets, STILL, clock, Silence())
+    machine = Machine()
+    app = App(hall, assets, STILL, clock, Silence(), care=machine.make_care())
     window = app.show(size)
     shape = "tall" if size.height() > size.width() else "wide"
     for language in languages:
         folder = out / f"{size.width()}x{size.height()}" / language
         folder.mkdir(parents=True, exist_ok=True)
         files = [_visit_stop(app, clock, window, stop, folder, n) for n, stop in enumerate(plan_tour(hall, language))]
+        plan = enumerate(machine.plan(language), len(files))
+        kept = [_visit_stop(app, clock, window, stop, folder, n) for n, stop in plan]
         sheet = out / f"sheet-{language}-{size.width()}x{size.height()}.png"
-        _make_sheet(files, shape).save(str(sheet))
-        print(f"{len(files)} screens, {sheet}")
+        _make_sheet([*files, *kept], shape).save(str(sheet))
+        print(f"{len(files) + len(kept)} screens, {sheet}")
         walked[language] = files
     app.close()
     return walked

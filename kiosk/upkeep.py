@@ -44,9 +44,9 @@ class Upkeep:
 
     @property
     def last_crash(self) -> str:
-        """What the newest crash report says, in one line; "" where there is none."""
+        """What the newest crash report says, in one line with its time; "" where there is none."""
         reports = list_reports(self.state)
-        return reports[-1].said if reports else ""
+        return f"{reports[-1].time:%m-%d %H:%M} {reports[-1].said}" if reports else ""
 
     def read_machine(self) -> Machine:
         return read_machine(self.state, BUILT, self.begun)

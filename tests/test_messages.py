@@ -42,3 +42,11 @@ def test_the_locale_chooses_the_language(monkeypatch: pytest.MonkeyPatch) -> Non
     assert say("No problems in {file}.", file="a.yaml") == "a.yaml 没有问题。"
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
     assert choose_message_language() == "en"
+
+
+def test_a_message_may_have_any_name_to_fill() -> None:
+    assert "12y" in say("{words} is no size; write it as 1280x720", words="12y")
+
+
+def test_nothing_stays_nothing_in_every_language() -> None:
+    assert translate("", "zh") == ""

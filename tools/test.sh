@@ -11,4 +11,4 @@ say "style";       "$bin/ruff" check . && "$bin/ruff" format --check --quiet .
 say "types";       "$bin/mypy"
 say "floors";      "$bin/lint-imports" --no-logo 2>/dev/null || "$bin/lint-imports"
 say "screens";     tools/lint_qml.sh "$bin"
-say "behaviour";   "$python" -m pytest "$@"
+say "behaviour";   "$python" -m pytest --numprocesses auto --dist worksteal "$@"

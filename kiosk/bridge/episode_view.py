@@ -96,4 +96,4 @@ class EpisodeView(QObject):
     @Property(str, notify=changed)
     def speaker(self) -> str:
         recording = self._session.narrator.recording
-        return recording.speaker if recording else ""
+        return self._session.reader.set(recording.speaker) if recording else ""

@@ -1,11 +1,19 @@
 """The open exhibit as QML sees it: its title, its timeline, its sources."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
-from kiosk.bridge.shown import EventRow, SourceRow, derive_events, derive_sources, place_on_scale, write_years
+from kiosk.bridge.shown import (
+    EventRow,
+    SourceRow,
+    derive_events,
+    derive_sources,
+    find_cover_focus,
+    place_on_scale,
+    write_years,
+)
 from kiosk.content.model import Exhibit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -60,6 +68,11 @@ class ExhibitView(QObject):
     @Property(str, notify=changed)
     def cover(self) -> str:
         return self._session.reader.locate(self._exhibit.cover_picture) if self._exhibit else ""
+
+    @Property(QPointF, notify=changed)
+    def focus(self) -> QPointF:
+        """The point of the cover to keep in sight, as shares of its width and height."""
+        return QPointF(*find_cover_focus(self._exhibit)) if self._exhibit else QPointF(0.5, 0.5)
 
     @Property(str, notify=changed)
     def years(self) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
-from kiosk.bridge.shown import write_clock
+from kiosk.bridge.shown import Reader
 from kiosk.content.languages import own_name
 from kiosk.narration.chapters import chapter_at
 from kiosk.narration.cues import cue_at
@@ -56,7 +57,7 @@ class FilmView(QObject):
         watching = self._session.visit.place.screen is Screen.FILM
         if self._session.event:
             self._reel = self._session.reels.of(self._session.event, self._session.visit.language)
-            self._chapters.show_rows(derive_chapters(self._reel) if self._reel else ())
+            self._chapters.show_rows(derive_chapters(self._reel, self._session.reader) if self._reel else ())
         if watching and self._reel:
             self._begin(self._reel)
         elif self._begun:
@@ -94,7 +95,7 @@ class FilmView(QObject):
             return ""
         cues = self._reel.subtitles.cues
         number = cue_at(cues, self._shown.position)
-        return cues[number].text if number >= 0 else ""
+        return self._session.reader.set(cues[number].text) if number >= 0 else ""
 
     def _find_chapter(self) -> int:
         return chapter_at(self._reel.subtitles.chapters, self._shown.position) if self._reel else -1
@@ -217,9 +218,9 @@ class FilmView(QObject):
         self.seek(self.position - STEP)
 
 
-def derive_chapters(reel: Reel) -> tuple[ChapterRow, ...]:
+def derive_chapters(reel: Reel, reader: Reader) -> tuple[ChapterRow, ...]:
     length = max(reel.length, 1.0)
     return tuple(
-        ChapterRow(chapter.title, chapter.start, min(1.0, chapter.start / length), write_clock(chapter.start))
-        for chapter in reel.subtitles.chapters
+        ChapterRow(reader.set(one.title), one.start, min(1.0, one.start / length), write_clock(one.start))
+        for one in reel.subtitles.chapters
     )

@@ -36,7 +36,7 @@ class HallView(QObject):
         session.listen(self._show)
 
     def _make_language(self, tag: str) -> LanguageRow:
-        name = self._session.hall.name.said(tag, self._session.hall.languages).words
+        name = self._session.reader.read(self._session.hall.name, tag)
         said = (self._labels.say(tag, words) for words in (BEGIN, STILL))
         return LanguageRow(tag, own_name(tag), name, *said)
 

@@ -73,4 +73,4 @@ class Stop(QObject):
     def _hear(self) -> None:
         self._read.recv(64)
         if self.asked:
-            QCoreApplication.quit()
+            QCoreApplication.exit(0)  # to quit would ask the window, and a locked one never closes

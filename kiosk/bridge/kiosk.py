@@ -4,6 +4,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.care import Care
+from kiosk.bridge.care_view import CareView
 from kiosk.bridge.event_view import EventView
 from kiosk.bridge.exhibit_view import ExhibitView
 from kiosk.bridge.film_view import FilmView
@@ -17,7 +19,9 @@ from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
 from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
+from kiosk.bridge.posters_view import PostersView
 from kiosk.bridge.question_view import QuestionView
+from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.bridge.story_view import StoryView
 from kiosk.bridge.visit_view import VisitView
@@ -37,9 +41,12 @@ class Kiosk(QObject):
 
     measured = Signal()
 
-    def __init__(self, session: Session, labels: Labels, motion: bool) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, releases: ReleaseView, motion: bool, care: Care | None = None
+    ) -> None:
         super().__init__()
         self._session = session
+        self._releases = releases
         self._motion = motion
         self._density = 0.0
         self._visit = VisitView(session, self)
@@ -54,6 +61,8 @@ class Kiosk(QObject):
         self._lectern = LecternView(session, self._lesson, self)
         self._question = QuestionView(session, self._lesson, self)
         self._learn = LearnView(session, self._lesson, self)
+        self._posters = PostersView(session, self)
+        self._care = CareView(session, labels, care or Care(), self)
         self._keypad = Keypad(session, self._lectern, self)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
@@ -122,6 +131,14 @@ class Kiosk(QObject):
     def question(self) -> QuestionView:
         return self._question
 
+    @Property(PostersView, constant=True)
+    def posters(self) -> PostersView:
+        return self._posters
+
+    @Property(CareView, constant=True)
+    def care(self) -> CareView:
+        return self._care
+
     def _feel(self) -> None:
         """A finger or a mouse came down, moved or was lifted; the question whether anybody is here takes its own."""
         self._keypad.rest()
@@ -137,12 +154,18 @@ class Kiosk(QObject):
         self._density = density
         self.measured.emit()
         self._keypad.watch(window)
-        Hands(window, density or min(window.width(), window.height()) / SHORT_SIDE, self._feel)
+        millimetre = density or min(window.width(), window.height()) / SHORT_SIDE
+        Hands(window, millimetre, self._feel)
+        self._care.watch(window, millimetre)
 
     @Property(float, notify=measured)
     def density(self) -> float:
         """Pixels a millimetre of the screen; 0 where nobody knows, and in a window."""
         return self._density
+
+    @Property(ReleaseView, constant=True)
+    def releases(self) -> ReleaseView:
+        return self._releases
 
     @Property(bool, constant=True)
     def motion(self) -> bool:

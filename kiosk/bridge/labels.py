@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 
+from kiosk.bridge.numbers import count_in
+from kiosk.content.digits import Digits
+
 BEGIN = QT_TRANSLATE_NOOP("Everywhere", "Touch to begin")
 LOOK = QT_TRANSLATE_NOOP("Everywhere", "Look")
 LISTEN = QT_TRANSLATE_NOOP("Everywhere", "Listen")
@@ -19,11 +22,14 @@ class Labels:
     def __init__(self) -> None:
         self._translators = {file.stem: _load(file) for file in sorted(FOLDER.glob("*.qm"))}
         self._language = ""
+        self._digits = Digits.EUROPEAN
 
-    def speak(self, language: str) -> bool:
-        """Put the interface into `language`; False when it was so already."""
-        if language == self._language:
+    def speak(self, language: str, digits: Digits = Digits.EUROPEAN) -> bool:
+        """Put the interface into `language` with the hall's digits; False when it was so already."""
+        if (language, digits) == (self._language, self._digits):
             return False
+        count_in(language, digits)
+        self._digits = digits
         if self._language in self._translators:
             QCoreApplication.removeTranslator(self._translators[self._language])
         self._language = language

@@ -5,8 +5,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.clicker import Act, read_key
 from kiosk.bridge.lesson_view import SHOWING, LessonView
+from kiosk.bridge.numbers import write_clock, write_digits
 from kiosk.bridge.session import Session
-from kiosk.bridge.shelf import write_length
 from kiosk.lesson.steps import find_number, step_of, type_digit
 from kiosk.lesson.telling import Span, span_of
 from kiosk.narration.narrator import State
@@ -43,7 +43,7 @@ class LecternView(QObject):
         if span and told.state is State.PLAYING and told.position >= span.end:
             self._session.narrator.pause(self._session.clock())
             self._session.tell()
-        before, self._clock = self._clock, write_length(self._session.clock() - self._since)
+        before, self._clock = self._clock, write_clock(self._session.clock() - self._since)
         if before != self._clock:
             self.ticked.emit()
 
@@ -74,7 +74,7 @@ class LecternView(QObject):
     @Property(str, notify=changed)
     def typed(self) -> str:
         """The number of a page as far as it was typed."""
-        return self._session.visit.place.typed
+        return write_digits(self._session.visit.place.typed)
 
     @Slot(int)
     def goTo(self, number: int) -> None:  # noqa: N802

@@ -62,7 +62,7 @@ class LessonView(QObject):
             self.pages = self._derive_pages(place.screen, place.scope) or self.pages
             self.number = find_page(self.pages, place)
             self._rows.show_rows(derive_pages(self.pages, self._session.reader))
-            self._sentences.show_rows(derive_sentences(self.page.sentences))
+            self._sentences.show_rows(derive_sentences(self.page.sentences, self._session.reader, self.second))
         self.changed.emit()
         self.follow()
 
@@ -86,7 +86,7 @@ class LessonView(QObject):
 
     def read_second(self, text: Text | None) -> str:
         """The words in the other language, where a lesson is shown in two."""
-        return text.said(self.second).words if text and self.second in text.languages else ""
+        return self._session.reader.read_in(text, self.second)
 
     @property
     def _titled(self) -> Text | None:

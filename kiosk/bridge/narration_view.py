@@ -5,9 +5,10 @@ from html import escape
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.session import Session
 from kiosk.content.languages import voice_name
-from kiosk.narration.lit import Lit, find_spans, flow, light
+from kiosk.narration.lit import Lit, find_spans, light
 from kiosk.narration.narrator import Recording, State, Telling
 from kiosk.visit.visit import Captions
 
@@ -38,7 +39,7 @@ class NarrationView(QObject):
 
     def _show(self) -> None:
         event = self._session.event
-        self._text = flow(self._session.reader.read(event.text)) if event else self._text
+        self._text = self._session.reader.find(event.text) if event else self._text
         self._spans = find_spans(self._text, self._recording.cues if self._recording else ())
         self._shown = self._session.narrator.telling
         for signal in (self.changed, self.moved, self.spoken):
@@ -56,7 +57,8 @@ class NarrationView(QObject):
 
     def _lit(self) -> Lit:
         told = self._captioned and 0 <= self._shown.cue < len(self._spans)
-        return light(self._text, self._spans[self._shown.cue] if told else None)
+        lit = light(self._text, self._spans[self._shown.cue] if told else None)
+        return self._session.reader.set_lit(lit)
 
     @property
     def _captioned(self) -> bool:
@@ -85,7 +87,7 @@ class NarrationView(QObject):
 
     @Property(str, notify=changed)
     def speaker(self) -> str:
-        return self._recording.speaker if self._recording else ""
+        return self._session.reader.set(self._recording.speaker) if self._recording else ""
 
     @Property(str, notify=changed)
     def voice(self) -> str:
@@ -106,11 +108,19 @@ class NarrationView(QObject):
     def position(self) -> float:
         return self._shown.position
 
+    @Property(str, notify=changed)
+    def lengthWords(self) -> str:  # noqa: N802
+        return write_clock(self.length)
+
+    @Property(str, notify=moved)
+    def positionWords(self) -> str:  # noqa: N802
+        return write_clock(self.position)
+
     @Property(str, notify=spoken)
     def caption(self) -> str:
         """The sentence that is spoken, empty with captions off."""
         cues = self._recording.cues if self._recording and self._captioned else ()
-        return cues[self._shown.cue].text if 0 <= self._shown.cue < len(cues) else ""
+        return self._session.reader.set(cues[self._shown.cue].text) if 0 <= self._shown.cue < len(cues) else ""
 
     @Property(str, notify=spoken)
     def before(self) -> str:
@@ -146,5 +156,5 @@ class NarrationView(QObject):
 
 
 def mark_up(text: str) -> str:
-    """`text` for a StyledText: nothing in it is taken for a tag."""
-    return escape(text, quote=False).replace("\n", "<br/>")
+    """`text` for a StyledText: nothing in it is taken for a tag, and no-break spaces stay what they are."""
+    return escape(text, quote=False).replace("\n", "<br/>").replace("\u00a0", "&nbsp;")

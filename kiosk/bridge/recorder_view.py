@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import voice_name
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.narration.lit import flow
 from kiosk.narration.voice import Voice, VoiceError
 from kiosk.recording.booth import Booth, Source, SourceError, Stage, write_wav
@@ -41,7 +42,7 @@ class RecorderView(QObject):
         clock: Callable[[], float],
     ) -> None:
         super().__init__()
-        self._title, self._words, self._voice = title, flow(words), voice
+        self._title, self._words, self._voice = title, mark_breaks(flow(words)), voice
         self._source, self._loudspeaker, self._keep, self._clock = source, loudspeaker, keep, clock
         self._take = folder / "take.wav"
         self._booth = Booth()

@@ -12,17 +12,19 @@ from kiosk.devices.projector import Projector
 from kiosk.lesson.pages import renew_round
 from kiosk.narration.narrator import Narrator, Recording, State, Telling
 from kiosk.narration.playlist import Playlist, derive_playlist
+from kiosk.narration.projection import FilmState
 from kiosk.narration.recordings import Recordings
 from kiosk.narration.reels import Reels
 from kiosk.narration.storyteller import Phase, Storyteller
 from kiosk.visit.changed_hall import find_again
-from kiosk.visit.diary import Diary, Told
-from kiosk.visit.happenings import Forgetting, Keeper
+from kiosk.visit.diary import Diary
+from kiosk.visit.happenings import Ending, Forgetting, Heard, Keeper, Watched
 from kiosk.visit.idle import IdleRule, IdleTimes, Stage
 from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
 from kiosk.visit.visit import Visit
 
+SHOWN = (FilmState.PLAYING, FilmState.PAUSED, FilmState.ENDED)
 TELLING_SCREENS = (Screen.EVENT, Screen.PICTURE, Screen.STORY, Screen.LESSON)
 
 
@@ -88,7 +90,8 @@ class Session:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.visit.language, self.hall.languages, self.assets, self.recordings.stamps)
+        hall = self.hall
+        return Reader(self.visit.language, hall.languages, self.assets, self.recordings.stamps, hall.digits)
 
     @property
     def exhibit(self) -> Exhibit | None:
@@ -110,6 +113,12 @@ class Session:
         self._follow()
         self.tell()
 
+    def adjust(self, loudness: Loudness) -> None:
+        """Another range of volume, heard at once and by the visits that follow."""
+        self.loudness = loudness
+        self.visit = replace(self.visit, volume=loudness.start_share)
+        self._set_volume()
+
     def replace_hall(self, hall: Hall, stamps: Mapping[str, int]) -> None:
         """Show an edited hall at the same place; `stamps` are the times of the files below assets."""
         before, self.hall = self.hall, hall
@@ -119,6 +128,13 @@ class Session:
         self.idle.lead(self.visit.led)
         self._follow()
         self.tell()
+
+    def open_hall(self, hall: Hall, assets: Path) -> None:
+        """Show another hall with its own files from now on, in a new visit; for moments when nobody is there."""
+        self.hall, self.assets = hall, assets
+        self.recordings = Recordings(assets, hall.languages)
+        self.reels = Reels(assets, hall.languages)
+        self.reset()
 
     def _renew_round(self, visit: Visit) -> Visit:
         place = visit.place.origin or visit.place
@@ -155,13 +171,16 @@ class Session:
             self.storyteller.leave()
             self._follow_event(event, wanted)
         self._told = event
-        self._note_heard()
+        self._note_told()
 
-    def _note_heard(self) -> None:
-        """Tell the diary how far the voice is."""
+    def _note_told(self) -> None:
+        """Tell the diary how far the voice and the film are."""
         recording, told, event = self.narrator.recording, self.narrator.telling, self._told
         begun = recording and event and told.state is not State.READY
-        self._diary.hear(Told(event.id, recording.language, told.position, recording.length) if begun else None)
+        self._diary.hear(Heard(event.id, recording.language, told.position, recording.length) if begun else None)
+        film, place = self.projector.projection, self.visit.place
+        shown = place.screen is Screen.FILM and film.state in SHOWN
+        self._diary.watch(Watched(place.event, film.position, film.length) if shown else None)
 
     def _follow_event(self, event: Event | None, wanted: Recording | None) -> None:
         current, told = self.narrator.recording, self.narrator.telling
@@ -223,7 +242,8 @@ class Session:
         self.projector.tick(now)
         if self._is_telling:
             self.idle.hear(now)
-        self._note_heard()
+        self._note_told()
+        self._diary.follow(self.visit, now)
         before, self._ended = self._ended, self._has_ended
         if self._ended and not before:
             self._finish()
@@ -234,7 +254,7 @@ class Session:
             self.earcons.play("reset-warning")
         self.stage = stage
         if stage is Stage.GONE:
-            self.reset()
+            self.reset(Ending.IDLE)
 
     @property
     def _is_telling(self) -> bool:
@@ -245,19 +265,28 @@ class Session:
     def _has_ended(self) -> bool:
         return self.narrator.telling.state is State.ENDED or self.storyteller.moment.phase is Phase.ENDED
 
-    def reset(self) -> None:
-        """A new visit: nothing of the last one is left."""
+    def reset(self, ending: Ending = Ending.RESET) -> None:
+        """A new visit: nothing of the last one is left; `ending` is why it ends."""
         self.narrator.leave()
         self.storyteller.leave()
         self._told, self._ended = None, False
-        self._note_heard()
+        self._end_told()
         self.idle.touch(self.clock())
         self.idle.lead(False)
         self.stage = Stage.PRESENT
         before, self.visit = self.visit, self._new_visit()
-        self._diary.write(before, self.visit, self.clock())
+        self._diary.write(before, self.visit, self.clock(), ending)
         self._set_volume()
         self.tell()
+
+    def close(self) -> None:
+        """The program ends: whatever goes on is written down."""
+        self._end_told()
+        self._diary.write(self.visit, self._new_visit(), self.clock(), Ending.STOPPED)
+
+    def _end_told(self) -> None:
+        self._diary.hear(None)
+        self._diary.watch(None)
 
 
 def _same_moment(before: Recording, after: Recording, told: Telling) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from kiosk.bridge.date_words import write_date
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.shown import Reader
 from kiosk.content.languages import voice_name
 from kiosk.content.model import Picture
@@ -86,7 +87,7 @@ def _derive_episode(
         missed=voice_name(episode.missed) if episode.missed else "",
         speaker=reader.read(narration.speaker) if narration else "",
         synthetic=bool(narration and narration.synthetic),
-        length=write_length(episode.seconds),
+        length=write_clock(episode.seconds),
         picture=reader.locate(picture.file if picture else None),
         focusX=picture.focus[0] if picture else 0.5,
         focusY=picture.focus[1] if picture else 0.5,
@@ -115,9 +116,3 @@ def first_picture(episode: Episode) -> Picture | None:
 def count_minutes(seconds: float) -> int:
     """Whole minutes, at least 1 for anything at all."""
     return max(1, round(seconds / 60)) if seconds else 0
-
-
-def write_length(seconds: float) -> str:
-    """Minutes and seconds, "0:48"."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"

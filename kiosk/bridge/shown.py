@@ -7,11 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 
-from kiosk.bridge.date_words import write_date
+from kiosk.bridge.date_words import write_date, write_span
+from kiosk.bridge.numbers import write_clock
+from kiosk.content.digits import Digits, set_digits
 from kiosk.content.languages import own_name
+from kiosk.content.line_breaks import divide_marked, mark_breaks
 from kiosk.content.model import Event, Exhibit, Hall, Picture
 from kiosk.content.text import Text
-from kiosk.narration.lit import flow
+from kiosk.narration.lit import Lit, flow
 
 YEAR_ROOM = 0.11  # of the scrubber's length
 
@@ -35,6 +38,8 @@ class ExhibitRow:
     title: str
     second: str
     cover: str
+    focusX: float  # noqa: N815
+    focusY: float  # noqa: N815
     years: str
     events: int
 
@@ -44,7 +49,8 @@ class EventRow:
     """A card on a timeline.
 
     `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there, `film` the length of its film in words.
+    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none,
+    `questions` how many are asked about it.
     """
 
     event: str
@@ -56,12 +62,13 @@ class EventRow:
     pictures: int
     focusX: float  # noqa: N815
     focusY: float  # noqa: N815
-    seconds: float
+    told: str
     gap: int
     at: float
     shownYear: bool  # noqa: N815
     number: int
     film: str
+    questions: int
 
 
 @dataclass(frozen=True)
@@ -98,23 +105,42 @@ class Reader:
     """Who reads: the language, and the order in which others stand in for it; `assets` holds the pictures.
 
     `stamps` are the times of files below assets where they may be replaced: a replaced picture gets a new address.
+    `digits` are those of numbers in Tibetan. What leaves here is set for the screen and no longer to be compared.
     """
 
     language: str
     order: Sequence[str]
     assets: Path
     stamps: Mapping[str, int] = field(default_factory=dict)
+    digits: Digits = Digits.EUROPEAN
 
-    def read(self, text: Text | None) -> str:
-        return text.said(self.language, self.order).words if text else ""
+    def set(self, words: str, language: str = "") -> str:
+        """Words as the screen shows them: with the hall's digits, and broken into lines where it is right."""
+        return mark_breaks(set_digits(words, language or self.language, self.digits))
+
+    def set_lit(self, lit: Lit) -> Lit:
+        """The same for words one part of which is lit: their lines stay as they are when the light moves on."""
+        parts = lit.before, lit.now, lit.after
+        return Lit(*divide_marked(self.set("".join(parts)), parts))
+
+    def find(self, text: Text | None) -> str:
+        """The words as they were written, to be compared with others."""
+        return flow(text.said(self.language, self.order).words) if text else ""
+
+    def read(self, text: Text | None, language: str = "") -> str:
+        """The words as they are shown to a reader of `language`, by default the reader's own; one line a paragraph."""
+        said = text.said(language or self.language, self.order) if text else None
+        return self.set(flow(said.words), said.language) if said else ""
+
+    def read_in(self, text: Text | None, language: str) -> str:
+        """The text in another language, empty where it is not written in it."""
+        return self.read(text, language) if text and language in text.languages else ""
 
     def read_other(self, text: Text) -> str:
         """The text in the hall's next language, empty where it would be the same words."""
-        for tag in self.order:
-            words = text.said(tag, self.order).words
-            if tag != self.language and words != self.read(text):
-                return words
-        return ""
+        own = text.said(self.language, self.order).words
+        others = (tag for tag in self.order if tag != self.language and text.said(tag, self.order).words != own)
+        return next((self.read(text, tag) for tag in others), "")
 
     def borrowed(self, text: Text) -> str:
         """The own name of the language that stands in for the reader's, else empty."""
@@ -138,6 +164,8 @@ def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:
             title=reader.read(exhibit.title),
             second=reader.read_other(exhibit.title),
             cover=reader.locate(exhibit.cover_picture),
+            focusX=find_cover_focus(exhibit)[0],
+            focusY=find_cover_focus(exhibit)[1],
             years=write_years(exhibit),
             events=len(exhibit.timeline),
         )
@@ -145,17 +173,18 @@ def derive_exhibits(hall: Hall, reader: Reader) -> tuple[ExhibitRow, ...]:
     )
 
 
+def find_cover_focus(exhibit: Exhibit) -> tuple[float, float]:
+    """The point to keep in sight on the cover, from the event's picture that it is; else its middle."""
+    pictures = (picture for event in exhibit.timeline for picture in event.pictures)
+    return next((picture.focus for picture in pictures if picture.file == exhibit.cover_picture), (0.5, 0.5))
+
+
 def write_years(exhibit: Exhibit) -> str:
     """The first and last year of an exhibit, "1951–2021"; empty for one without dates."""
     years = [year for event in exhibit.timeline if event.date for year in event.date.years]
     if not years:
         return ""
-    return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
-
-
-def write_clock(seconds: float) -> str:
-    """A length as "1:05"."""
-    return f"{round(seconds) // 60}:{round(seconds) % 60:02}"
+    return write_span(min(years), max(years))
 
 
 def derive_events(
@@ -169,7 +198,7 @@ def derive_events(
         _derive_event(
             event,
             reader,
-            seconds=lengths[n],
+            told=write_clock(lengths[n]) if lengths[n] else "",
             gap=gaps[n],
             at=scale[n],
             shownYear=years[n],
@@ -188,11 +217,12 @@ def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:
         year=words.year,
         rest=words.rest,
         title=reader.read(event.title),
-        opening=flow(reader.read(event.text)),
+        opening=reader.read(event.text),
         picture=reader.locate(first.file if first else None),
         pictures=len(event.pictures),
         focusX=first.focus[0] if first else 0.5,
         focusY=first.focus[1] if first else 0.5,
+        questions=len(event.questions),
         **placed,
     )
 
@@ -244,5 +274,5 @@ def derive_sources(exhibit: Exhibit, reader: Reader) -> tuple[SourceRow, ...]:
     whole = [SourceRow("", reader.read(source)) for source in exhibit.sources]
     return (
         *whole,
-        *(SourceRow(reader.read(e.title), flow(reader.read(e.source))) for e in exhibit.timeline if e.source),
+        *(SourceRow(reader.read(e.title), reader.read(e.source)) for e in exhibit.timeline if e.source),
     )

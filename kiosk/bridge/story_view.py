@@ -5,12 +5,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.episode_view import EpisodeView
 from kiosk.bridge.narration_view import mark_up
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.picture_size import measure_upright
 from kiosk.bridge.session import Session
-from kiosk.bridge.shelf import list_pictures, write_length
+from kiosk.bridge.shelf import list_pictures
 from kiosk.content.model import Picture
 from kiosk.narration.captions import Page, caption_at, lay_out
-from kiosk.narration.lit import Lit, flow
+from kiosk.narration.lit import Lit
 from kiosk.narration.story import Shot, frame, plan_shots, shot_at, view_at
 from kiosk.narration.storyteller import Moment, Phase
 from kiosk.visit.place import Screen
@@ -76,7 +77,7 @@ class StoryView(QObject):
             self._shot = shot
             self._ratio = _measure(self._file)
             self.pictured.emit()
-        lit = caption_at(self._pages, self._shown.position)
+        lit = self._session.reader.set_lit(caption_at(self._pages, self._shown.position))
         if anew or lit != self._lit:
             self._lit = lit
             self.spoken.emit()
@@ -152,7 +153,7 @@ class StoryView(QObject):
         event = self._episode.told.event if self._episode.told else None
         if self._pages or not event or not event.text or not self._captioned:
             return ""
-        return flow(self._session.reader.read(event.text))
+        return self._session.reader.read(event.text)
 
     @property
     def _captioned(self) -> bool:
@@ -174,7 +175,7 @@ class StoryView(QObject):
     @Property(str, notify=moved)
     def clock(self) -> str:
         """Elapsed and total time of the episode, "0:21 / 0:48"."""
-        return f"{write_length(self._shown.position)} / {write_length(self._session.storyteller.seconds)}"
+        return f"{write_clock(self._shown.position)} / {write_clock(self._session.storyteller.seconds)}"
 
     @Property(float, notify=moved)
     def told(self) -> float:

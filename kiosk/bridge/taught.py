@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.bridge.date_words import write_date
+from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.shelf import count_minutes
-from kiosk.bridge.shown import Reader, write_clock
+from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Film, Question
 from kiosk.lesson.letters import Sentence
 from kiosk.lesson.pages import Page
@@ -118,7 +119,7 @@ def _name_page(page: Page, reader: Reader) -> str:
 def _open_page(page: Page, reader: Reader) -> str:
     if page.question:
         return reader.read(page.question.ask)
-    return page.sentences[0].words if page.sentences else ""
+    return reader.set(page.sentences[0].words) if page.sentences else ""
 
 
 def _show_page(page: Page, reader: Reader) -> str:
@@ -127,8 +128,9 @@ def _show_page(page: Page, reader: Reader) -> str:
     return reader.locate(page.picture.file if page.picture else None)
 
 
-def derive_sentences(sentences: Sequence[Sentence]) -> tuple[SentenceRow, ...]:
-    return tuple(SentenceRow(one.number, one.words, one.second) for one in sentences)
+def derive_sentences(sentences: Sequence[Sentence], reader: Reader, second: str) -> tuple[SentenceRow, ...]:
+    """The sentences of a page; `second` is the other language that is shown, "" for none."""
+    return tuple(SentenceRow(one.number, reader.set(one.words), reader.set(one.second, second)) for one in sentences)
 
 
 def derive_answers(question: Question, mark: Mark, reader: Reader, second: str) -> tuple[AnswerRow, ...]:
@@ -140,7 +142,7 @@ def derive_answers(question: Question, mark: Mark, reader: Reader, second: str) 
             number=number,
             letter=LETTERS[number - 1],
             words=reader.read(answer.text),
-            second=answer.text.said(second).words if second in answer.text.languages else "",
+            second=reader.read_in(answer.text, second),
             picture=reader.locate(answer.picture),
             standing=_judge(number, question.right, mark),
             hands=hands[number - 1],

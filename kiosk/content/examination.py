@@ -8,12 +8,14 @@ from kiosk.content.media.inspection import inspect_media
 from kiosk.content.proofreading.glyphs import find_missing_glyphs
 
 
-def examine_hall(target: Path, cache_folder: Path | None = None, show_progress: bool = False) -> Reading:
+def examine_hall(
+    target: Path, cache_folder: Path | None = None, show_progress: bool = False, assets: Path | None = None
+) -> Reading:
     """As read_hall, with the characters that no bundled font has, and with the problems of the media.
 
     What was measured of the media is kept in `cache_folder` for the next time.
     """
-    reading = read_hall(target)
+    reading = read_hall(target, assets)
     if reading.places is None:
         return reading
     found = inspect_media(reading.parts, reading.places, reading.assets, cache_folder, show_progress)

@@ -40,22 +40,25 @@ class Reading:
     folders: tuple[Path, ...] = ()  # where the files of this hall are looked for, apart from assets
 
 
-def read_hall(target: Path) -> Reading:
-    """The hall of a folder or of one YAML file, with every problem in the order a person reads; never raises."""
+def read_hall(target: Path, assets: Path | None = None) -> Reading:
+    """The hall of a folder or of one YAML file, with every problem in the order a person reads; never raises.
+
+    `assets` are its files where they lie elsewhere than beside the YAML file.
+    """
     file = target / FILE_NAME if target.is_dir() else target
-    reader = _Reader(file)
+    reader = _Reader(file, assets or file.parent / "assets")
     hall = reader.read()
     problems = tuple(sorted(set(reader.problems), key=lambda problem: problem.sort_key))
     blocked = any(problem.blocks for problem in problems)
-    assets = file.parent.resolve() / "assets"
+    assets = assets.resolve() if assets else file.parent.resolve() / "assets"
     parts, folders = tuple(reader.parts), tuple(sorted(reader.folders))
     return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places, folders)
 
 
 def read_places(target: Path) -> Places | None:
     """Where the parts of a hall were written, however wrong they are; None where no hall can be read at all."""
-    reader = _Reader(target / FILE_NAME if target.is_dir() else target)
-    return reader.read_places()
+    file = target / FILE_NAME if target.is_dir() else target
+    return _Reader(file, file.parent / "assets").read_places()
 
 
 @dataclass
@@ -63,6 +66,7 @@ class _Reader:
     """One pass over the files of a hall."""
 
     file: Path
+    assets: Path
     problems: list[Problem] = field(default_factory=list)
     missing: bool = False
     parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
@@ -93,9 +97,7 @@ class _Reader:
         except ValidationError as errors:
             self._add_sensible(judge(errors, places, exhibits_only=self.hall_blamed))
             self.parts = list(salvage(data))
-        self._add_sensible(
-            find_mistakes(self.parts, places, self.file.parent / "assets", whole=hall is not None and not self._blocked)
-        )
+        self._add_sensible(find_mistakes(self.parts, places, self.assets, whole=hall is not None and not self._blocked))
         return hall
 
     @property

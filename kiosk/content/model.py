@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import Date
+from kiosk.content.digits import Digits, read_digits
 from kiosk.content.languages import written_language
 from kiosk.content.part import Address, AssetPath, Drafted, Id, Part, Seconds, Share, Tag
 from kiosk.content.shapes import read_answers, read_filled_list, read_list
@@ -233,6 +234,10 @@ class Hall(Drafted):
     name: Text = Field(description=_("The hall's name, on the posters and above the corridor."))
     languages: Annotated[tuple[Tag, ...], BeforeValidator(read_filled_list)] = Field(
         description=_("The language buttons in their order, such as [bo, zh, en]; every visit begins with the first.")
+    )
+    digits: Annotated[Digits, BeforeValidator(read_digits)] = Field(
+        default=Digits.EUROPEAN,
+        description=_("The digits of numbers in Tibetan: european (1951) or tibetan (༡༩༥༡)."),
     )
     posters: Annotated[tuple[AssetPath, ...], BeforeValidator(read_list)] = Field(
         default=(), description=_("Pictures shown while nobody is there: paths below assets/.")

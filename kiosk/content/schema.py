@@ -32,6 +32,7 @@ _EXAMPLES: Mapping[str, list[Any]] = {
     "id": ["horse-festival"],
     "date": ["1951", "1951-12", "1951-12-25", "2017/2020", "2017/..", "1950~"],
     "languages": [["bo", "zh"], ["bo", "zh", "en"]],
+    "digits": ["tibetan"],
     "draft": [["bo"], True],
     "focus": [[0.5, 0.3]],
     "url": ["https://www.example.org"],

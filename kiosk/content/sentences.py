@@ -4,9 +4,14 @@ import re
 
 from kiosk.content.languages import Script, script_of
 
+_SHAD = "།༎༑"
+_NO_HEAD = "".join(f"(?<![༄༅]{shads})" for shads in ("[།༎]", "།།", "[།༎]\\s[།༎]"))  # ornaments begin a sentence
 _ENDS: dict[Script, re.Pattern[str]] = {
     "chinese": re.compile(r"(?<=[。！？；])(?![”’」』）])|(?<=。[”’」』）])"),
-    "tibetan": re.compile(r"(?<=[།༎༏༐༑༔])\s+"),
+    "tibetan": re.compile(
+        f"(?<=[{_SHAD}༏༐༔]){_NO_HEAD}\\s+(?![\\s{_SHAD}])"
+        f"|(?<=\\s[{_SHAD}]){_NO_HEAD}(?=[^\\s{_SHAD}])"  # two shads with a space between: one end
+    ),
 }
 _OTHER = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")]))\s+(?=[\"“‘(\[]?[^\W_a-z])")
 

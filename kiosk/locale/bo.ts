@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>ནོར་འདུག</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -53,6 +57,84 @@
     <message>
         <source>Louder</source>
         <translation>སྒྲ་ཆེ་རུ་གཏོང</translation>
+    </message>
+</context>
+<context>
+    <name>CareControls</name>
+    <message>
+        <source>Touch test</source>
+        <translation>རེག་ཚོད་ལྟ།</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>རོགས་འདེགས་ཀྱི་ཨང་རྟགས།</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>སྐྱོན། %1</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>སྒྲ་ཚོད་ལྟ།</translation>
+    </message>
+    <message>
+        <source>There is no sound device, or it does not answer.</source>
+        <translation>སྒྲའི་ཡོ་བྱད་མེད་པའམ་ལན་མི་འདེབས།</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>སྒྲའི་ཆེ་ཆུང་།</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>ཆུང་ཤོས།</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <translation>ལྟ་སྐོར་འགོ་འཛུགས་དུས།</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>ཆེ་ཤོས།</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: this holds until the program ends.</source>
+        <translation>སྒྲིག་བཀོད་འབྲི་མ་ཐུབ། བྱ་རིམ་མཇུག་མ་རྫོགས་བར་དུ་གནས།</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>གསལ་ཚད།</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>བརྙན་ཡོལ་འདི།</translation>
+    </message>
+    <message>
+        <source>This screen&apos;s brightness cannot be set from here.</source>
+        <translation>འདི་ནས་བརྙན་ཡོལ་གྱི་གསལ་ཚད་སྒྲིག་མི་ཐུབ།</translation>
+    </message>
+</context>
+<context>
+    <name>CareWays</name>
+    <message>
+        <source>Touch again: %1</source>
+        <translation>ཡང་བསྐྱར་རེག་རོགས། %1</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>བྱ་རིམ་བསྐྱར་སློང་།</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>འཕྲུལ་འཁོར་བསྐྱར་སློང་།</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>འཕྲུལ་འཁོར་རྒྱག</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>བྱ་རིམ་ནས་འཐོན།</translation>
     </message>
 </context>
 <context>
@@ -112,19 +194,47 @@
         <translation>%1 ཙམ</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>ཕལ་ཆེར་%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1 ལོ་རབས</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>དུས་རབས་%2པ</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>སྤྱི་ལོ་%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1ནས་%2བར</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1ནས་ད་བར</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1བར</translation>
     </message>
 </context>
 <context>
     <name>EndPage</name>
     <message>
         <source>%1 of %2 hands were right</source>
-        <translation>ལག་པ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>ལག་པ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>དྲི་བ་ %2 ནས་ %1 ཡང་དག་རེད།</translation>
+        <translation>དྲི་བ་ %L2 ནས་ %L1 ཡང་དག་རེད།</translation>
     </message>
     <message>
         <source>Questions through the hall</source>
@@ -144,7 +254,7 @@
     </message>
     <message>
         <source>Most missed: %1</source>
-        <translation>ནོར་བ་མང་ཤོས་ནི། %1</translation>
+        <translation>ནོར་བ་མང་ཤོས་ནི། %L1</translation>
     </message>
     <message>
         <source>From the beginning</source>
@@ -170,28 +280,43 @@
         <translation>ཉན་ཟིན</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>ལོ་ %n</numerusform>
+            <numerusform>ལོ་ %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
     <name>EventScreen</name>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -244,18 +369,18 @@
     <name>ExhibitScreen</name>
     <message>
         <source>%1 min of narration</source>
-        <translation>འགྲེལ་བཤད་སྐར་མ་ %1</translation>
+        <translation>འགྲེལ་བཤད་སྐར་མ་ %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>དོན་རྐྱེན་ %n</numerusform>
+            <numerusform>དོན་རྐྱེན་ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about this exhibit</source>
         <translation>
-            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %n</numerusform>
+            <numerusform>འདི་སྐོར་གྱི་དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -304,8 +429,8 @@
         <translation>གཏོང</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>སྐར་ཆ 10</translation>
+        <source>%L1 s</source>
+        <translation>སྐར་ཆ %L1</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -351,7 +476,7 @@
     </message>
     <message>
         <source>captions shown in %1</source>
-        <translation>འགྲེལ་ཡིག %1</translation>
+        <translation>འགྲེལ་ཡིག %L1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>Photograph this code and send it to who can help: it holds all that this page says.</source>
+        <translation>ཨང་རྟགས་འདི་པར་བརྒྱབ་ནས་རོགས་བྱེད་མཁན་ལ་སྐུར་རོགས། ཤོག་ངོས་འདིའི་ནང་དོན་ཚང་མ་ཡོད།</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>stand and look</source>
@@ -388,7 +520,7 @@
     </message>
     <message>
         <source>sit and listen · %1 min</source>
-        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %1</translation>
+        <translation>བསྡད་ནས་ཉན · སྐར་མ་ %L1</translation>
     </message>
     <message>
         <source>sit and listen</source>
@@ -400,7 +532,34 @@
     </message>
     <message>
         <source>%1 exhibits · %2 events</source>
-        <translation>འགྲེམས་སྟོན་ %1 · དོན་རྐྱེན་ %2</translation>
+        <translation>འགྲེམས་སྟོན་ %L1 · དོན་རྐྱེན་ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>The hall is closed.</source>
+        <translation>འགྲེམས་ཁང་སྒོ་བརྒྱབ་ཡོད།</translation>
+    </message>
+    <message>
+        <source>It opens today at %1.</source>
+        <translation>དེ་རིང་ %1 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>It opens tomorrow at %1.</source>
+        <translation>སང་ཉིན་ %1 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>It opens on %1, at %2.</source>
+        <translation>%1 ཉིན་གྱི་ %2 ལ་སྒོ་འབྱེད།</translation>
+    </message>
+    <message>
+        <source>The hall closes at %1.</source>
+        <translation>འགྲེམས་ཁང་ %1 ལ་སྒོ་རྒྱག</translation>
+    </message>
+    <message>
+        <source>The hall is closing now. Thank you for your visit.</source>
+        <translation>འགྲེམས་ཁང་སྒོ་རྒྱག་ལ་ཉེ། ལྟ་སྐོར་གནང་བར་ཐུགས་རྗེ་ཆེ།</translation>
     </message>
 </context>
 <context>
@@ -423,7 +582,7 @@
     <message numerus="yes">
         <source>Answer %n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n ལ་ལན་འདེབས</numerusform>
+            <numerusform>དྲི་བ་ %Ln ལ་ལན་འདེབས</numerusform>
         </translation>
     </message>
 </context>
@@ -436,17 +595,17 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>ཤོག་ངོས་ %n</numerusform>
+            <numerusform>ཤོག་ངོས་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1 ཙམ</translation>
+        <translation>སྐར་མ་ %L1 ཙམ</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-            <numerusform>དྲི་བ་ %n</numerusform>
+            <numerusform>དྲི་བ་ %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +614,10 @@
     <message>
         <source>Previous page</source>
         <translation>ཤོག་ངོས་སྔོན་མ</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -486,10 +649,17 @@
     </message>
 </context>
 <context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>LessonScreen</name>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>no sound here</source>
@@ -501,7 +671,7 @@
     </message>
     <message>
         <source>shown in %1</source>
-        <translation>འདིར་བསྟན་པའི་ཡི་གེ %1</translation>
+        <translation>འདིར་བསྟན་པའི་ཡི་གེ %L1</translation>
     </message>
     <message>
         <source>Draft translation, not yet reviewed</source>
@@ -512,7 +682,7 @@
     <name>LettersButton</name>
     <message>
         <source>Letters of %1 percent</source>
-        <translation>ཡི་གེའི་ཆེ་ཆུང་ %1%</translation>
+        <translation>ཡི་གེའི་ཆེ་ཆུང་ %L1%</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -548,6 +718,10 @@
         <translation>པར་རིས་སྔོན་མ</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>པར་རིས་རྗེས་མ</translation>
     </message>
@@ -561,6 +735,37 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>འདི་ནས་བསྡད་དེ་ཉན</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Wrong PIN. The next try in %1.</source>
+        <translation>གསང་ཨང་ནོར་སོང་། %1 རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་ཆོག</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>གསང་ཨང་ནོར་སོང་།</translation>
+    </message>
+    <message>
+        <source>The PIN, please.</source>
+        <translation>གསང་ཨང་གནོན་རོགས།</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>ལག་རྩལ་པར།</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>སུབ།</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>གཏན་འཁེལ།</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>སྒོ་རྒྱག</translation>
     </message>
 </context>
 <context>
@@ -580,6 +785,13 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>ཟིན་བྲིས་ཡིན། ད་དུང་ཞིབ་བཤེར་བྱས་མེད།</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>སྐྱོན་བྱུང་མེད།</translation>
     </message>
 </context>
 <context>
@@ -729,11 +941,11 @@
     </message>
     <message>
         <source>Not quite: it is %1.</source>
-        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %1 རེད།</translation>
+        <translation>ནོར་འདུག ཡང་དག་པ་ནི་ %L1 རེད།</translation>
     </message>
     <message>
         <source>The answer is %1.</source>
-        <translation>ལན་ནི་ %1 རེད།</translation>
+        <translation>ལན་ནི་ %L1 རེད།</translation>
     </message>
     <message>
         <source>Count the hands for each answer, then show the right one.</source>
@@ -753,7 +965,7 @@
     </message>
     <message>
         <source>See the event: %1</source>
-        <translation>དོན་དག་འདིར་ལྟོས། %1</translation>
+        <translation>དོན་དག་འདིར་ལྟོས། %L1</translation>
     </message>
 </context>
 <context>
@@ -855,12 +1067,12 @@
     <message numerus="yes">
         <source>%n episode(s)</source>
         <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
+            <numerusform>ལེའུ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
+        <translation>སྐར་མ་ %L1</translation>
     </message>
     <message>
         <source>Play this exhibit</source>
@@ -876,17 +1088,17 @@
     <message numerus="yes">
         <source>%n episode(s)</source>
         <translation>
-            <numerusform>ལེའུ་ %n</numerusform>
+            <numerusform>ལེའུ་ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>སྐར་མ་ %1</translation>
+        <translation>སྐར་མ་ %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n heard</source>
         <translation>
-            <numerusform>ཉན་ཟིན་ %n</numerusform>
+            <numerusform>ཉན་ཟིན་ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -912,15 +1124,30 @@
         <translation>ལག་པ་གཅིག་ཉུང་དུ</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>ལག་པ་གཅིག་མང་དུ</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>སྐར་ཆ་ 10 ཕྱིར་ལོག</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>སྐར་ཆ་ %L1 ཕྱིར་ལོག</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -965,6 +1192,10 @@
         <translation>ཉན་པར་ཐུགས་རྗེ་ཆེ།</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>ཐོག་མ་ནས</translation>
     </message>
@@ -978,7 +1209,7 @@
     </message>
     <message>
         <source>no %1 here: spoken in %2</source>
-        <translation>འདིར་%1་མེད། %2་ཐོག་ནས་བཤད།</translation>
+        <translation>འདིར་%L1་མེད། %L2་ཐོག་ནས་བཤད།</translation>
     </message>
     <message>
         <source>synthetic voice</source>
@@ -993,7 +1224,104 @@
     <name>StoryWay</name>
     <message>
         <source>%1 of %2, %3 min in all</source>
-        <translation>%2 ནས་ %1 · ཁྱོན་སྐར་མ་ %3</translation>
+        <translation>%L2 ནས་ %L1 · ཁྱོན་སྐར་མ་ %L3</translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Program</source>
+        <translation>བྱ་རིམ།</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ནང་དོན།</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>འཁོར་ཡུན།</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>འཕྲུལ་འཁོར་སྤར་ཡུན།</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>བརྙན་ཡོལ།</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>རེག་ཚོར།</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>སྒྲ།</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>དྲ་བ།</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ཆུ་ཚོད།</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>སྡེར་སྟོང་ཆ།</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>དྲན་ཤེས།</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>དྲོད་ཚད།</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ཡི་གེ</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>སྐད།</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianScreen</name>
+    <message>
+        <source>For the technician</source>
+        <translation>ལག་རྩལ་པར།</translation>
+    </message>
+    <message>
+        <source>The machine did not do it: %1</source>
+        <translation>འཕྲུལ་འཁོར་གྱིས་མ་བྱས། %1</translation>
+    </message>
+    <message>
+        <source>Back to the hall</source>
+        <translation>འགྲེམས་ཁང་ལ་ལོག</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestScreen</name>
+    <message>
+        <source>Fingers: %1, at most %2</source>
+        <translation>མཛུབ་མོ། %1 མང་ཤོས། %2</translation>
+    </message>
+    <message>
+        <source>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</source>
+        <translation>ཤེལ་ཡོངས་ལ་རེག་རོགས། ནག་པོར་ལུས་ས་ནས་ཚོར་བ་མེད། ཚོར་ཟིན། %1 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>བསྐྱར་དུ།</translation>
     </message>
 </context>
 <context>

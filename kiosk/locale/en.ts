@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>wrong</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -53,6 +57,84 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>CareControls</name>
+    <message>
+        <source>Touch test</source>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>Code for help</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Sound test</translation>
+    </message>
+    <message>
+        <source>There is no sound device, or it does not answer.</source>
+        <translation>There is no sound device, or it does not answer.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>Softest</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <translation>When a visit begins</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>Loudest</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: this holds until the program ends.</source>
+        <translation>The settings could not be written: this holds until the program ends.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>This screen&apos;s brightness cannot be set from here.</source>
+        <translation>This screen&apos;s brightness cannot be set from here.</translation>
+    </message>
+</context>
+<context>
+    <name>CareWays</name>
+    <message>
+        <source>Touch again: %1</source>
+        <translation>Touch again: %1</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>Restart the program</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>Restart the machine</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Shut down</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>Leave kiosk mode</translation>
     </message>
 </context>
 <context>
@@ -112,8 +194,36 @@
         <translation>about %1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>perhaps %1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>the %1s</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -170,18 +280,33 @@
         <translation>heard</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>no %1 here: spoken in %2</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -307,8 +432,8 @@
         <translation>Play</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -384,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>Photograph this code and send it to who can help: it holds all that this page says.</source>
+        <translation>Photograph this code and send it to who can help: it holds all that this page says.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>stand and look</source>
@@ -404,6 +536,33 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 exhibits · %2 events</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>The hall is closed.</source>
+        <translation>The hall is closed.</translation>
+    </message>
+    <message>
+        <source>It opens today at %1.</source>
+        <translation>It opens today at %1.</translation>
+    </message>
+    <message>
+        <source>It opens tomorrow at %1.</source>
+        <translation>It opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>It opens on %1, at %2.</source>
+        <translation>It opens on %1, at %2.</translation>
+    </message>
+    <message>
+        <source>The hall closes at %1.</source>
+        <translation>The hall closes at %1.</translation>
+    </message>
+    <message>
+        <source>The hall is closing now. Thank you for your visit.</source>
+        <translation>The hall is closing now. Thank you for your visit.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +622,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -489,6 +652,13 @@
     <message>
         <source>Dark screen</source>
         <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +724,10 @@
         <translation>Previous picture</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
     </message>
@@ -567,6 +741,37 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>Sit down and listen from here</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Wrong PIN. The next try in %1.</source>
+        <translation>Wrong PIN. The next try in %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Wrong PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN, please.</source>
+        <translation>The PIN, please.</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>For the technician</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -586,6 +791,13 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>Draft translation, not yet reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Nothing went wrong.</translation>
     </message>
 </context>
 <context>
@@ -921,15 +1133,30 @@
         <translation>One hand less</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>One hand more</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>Back 10 seconds</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>Back %L1 seconds</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -974,6 +1201,10 @@
         <translation>Thank you for listening</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>From the beginning</translation>
     </message>
@@ -1003,6 +1234,103 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>%1 of %2, %3 min in all</translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Running for</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>Machine up for</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Free disk</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianScreen</name>
+    <message>
+        <source>For the technician</source>
+        <translation>For the technician</translation>
+    </message>
+    <message>
+        <source>The machine did not do it: %1</source>
+        <translation>The machine did not do it: %1</translation>
+    </message>
+    <message>
+        <source>Back to the hall</source>
+        <translation>Back to the hall</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestScreen</name>
+    <message>
+        <source>Fingers: %1, at most %2</source>
+        <translation>Fingers: %1, at most %2</translation>
+    </message>
+    <message>
+        <source>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</source>
+        <translation>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>Anew</translation>
     </message>
 </context>
 <context>

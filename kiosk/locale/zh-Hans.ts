@@ -11,6 +11,10 @@
         <source>wrong</source>
         <translation>错</translation>
     </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
 </context>
 <context>
     <name>AudioBar</name>
@@ -53,6 +57,84 @@
     <message>
         <source>Louder</source>
         <translation>大声一点</translation>
+    </message>
+</context>
+<context>
+    <name>CareControls</name>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Code for help</source>
+        <translation>求助二维码</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>There is no sound device, or it does not answer.</source>
+        <translation>没有声音设备，或者它没有反应。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softest</source>
+        <translation>最轻</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <translation>参观开始时</translation>
+    </message>
+    <message>
+        <source>Loudest</source>
+        <translation>最响</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: this holds until the program ends.</source>
+        <translation>设置未能写入：只在程序结束前有效。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本屏幕</translation>
+    </message>
+    <message>
+        <source>This screen&apos;s brightness cannot be set from here.</source>
+        <translation>这里无法调节本屏幕的亮度。</translation>
+    </message>
+</context>
+<context>
+    <name>CareWays</name>
+    <message>
+        <source>Touch again: %1</source>
+        <translation>再触一次：%1</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>重启程序</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>重启机器</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Leave kiosk mode</source>
+        <translation>退出展厅模式</translation>
     </message>
 </context>
 <context>
@@ -112,8 +194,36 @@
         <translation>约%1</translation>
     </message>
     <message>
+        <source>perhaps %1</source>
+        <translation>可能%1</translation>
+    </message>
+    <message>
         <source>the %1s</source>
         <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>the %1s (century %2)</source>
+        <translation>%2世纪</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1至今</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -170,17 +280,32 @@
         <translation>已听完</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>no %1 here: spoken in %2</source>
         <translation>这里没有%1，用%2讲</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n年</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventPicture</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -304,8 +429,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
     <message>
         <source>Ten seconds back</source>
@@ -381,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>Photograph this code and send it to who can help: it holds all that this page says.</source>
+        <translation>请拍下此码，发给能帮忙的人：它包含本页的全部内容。</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>stand and look</source>
@@ -401,6 +533,33 @@
     <message>
         <source>%1 exhibits · %2 events</source>
         <translation>%1 个展区 · %2 件事</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>The hall is closed.</source>
+        <translation>展厅已闭馆。</translation>
+    </message>
+    <message>
+        <source>It opens today at %1.</source>
+        <translation>今天%1开放。</translation>
+    </message>
+    <message>
+        <source>It opens tomorrow at %1.</source>
+        <translation>明天%1开放。</translation>
+    </message>
+    <message>
+        <source>It opens on %1, at %2.</source>
+        <translation>%1 %2开放。</translation>
+    </message>
+    <message>
+        <source>The hall closes at %1.</source>
+        <translation>展厅%1闭馆。</translation>
+    </message>
+    <message>
+        <source>The hall is closing now. Thank you for your visit.</source>
+        <translation>展厅即将闭馆，感谢您的参观。</translation>
     </message>
 </context>
 <context>
@@ -457,6 +616,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -483,6 +646,13 @@
     <message>
         <source>Dark screen</source>
         <translation>黑屏</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOverview</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +718,10 @@
         <translation>上一张图片</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>下一张图片</translation>
     </message>
@@ -561,6 +735,37 @@
     <message>
         <source>Sit down and listen from here</source>
         <translation>从这里坐着听</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Wrong PIN. The next try in %1.</source>
+        <translation>密码不对。%1后可再试。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>The PIN, please.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>技术维护</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -580,6 +785,13 @@
     <message>
         <source>Draft translation, not yet reviewed</source>
         <translation>译文为草稿，尚未审校</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>没有出过问题。</translation>
     </message>
 </context>
 <context>
@@ -912,15 +1124,30 @@
         <translation>少一只手</translation>
     </message>
     <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
         <source>One hand more</source>
         <translation>多一只手</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>StoryControls</name>
     <message>
-        <source>Back 10 seconds</source>
-        <translation>退回10秒</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Back %L1 seconds</source>
+        <translation>退回%L1秒</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -965,6 +1192,10 @@
         <translation>谢谢您来听</translation>
     </message>
     <message>
+        <source>%L1 / %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>从头听</translation>
     </message>
@@ -994,6 +1225,103 @@
     <message>
         <source>%1 of %2, %3 min in all</source>
         <translation>第 %1 段，共 %2 段，%3 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Technician</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Machine up for</source>
+        <translation>机器已开</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianScreen</name>
+    <message>
+        <source>For the technician</source>
+        <translation>技术维护</translation>
+    </message>
+    <message>
+        <source>The machine did not do it: %1</source>
+        <translation>机器没有执行：%1</translation>
+    </message>
+    <message>
+        <source>Back to the hall</source>
+        <translation>返回展厅</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestScreen</name>
+    <message>
+        <source>Fingers: %1, at most %2</source>
+        <translation>手指：%1，最多%2</translation>
+    </message>
+    <message>
+        <source>Stroke the whole glass: what stays dark feels nothing. Felt: %1 %</source>
+        <translation>请抚过整块屏幕：仍然黑着的地方没有感应。已感应：%1 %</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重来</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,8 @@ def _advance(letter: str) -> float:
         return 0.82
     if "\u0f71" <= letter <= "\u0fbc":
         return 0.0  # stands above or below another letter
+    if "\u0f20" <= letter <= "\u0f33":
+        return 0.58  # a Tibetan digit
     if "\u0f00" <= letter <= "\u0fff":
         return 0.33
     if letter.isspace():

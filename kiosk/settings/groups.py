@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from platformdirs import user_state_path
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kiosk.messages import mark as _
 from kiosk.settings.group import Group, Nature, describe, setting
+from kiosk.settings.places import find_state
 from kiosk.settings.shapes import (
     check_day,
     check_day_hours,
@@ -53,7 +53,7 @@ class ScreenSettings(Group):
 
     output: Word = setting("", _("The output it is plugged into, such as HDMI-A-1; empty: the first."), own=True)
     diagonal_inches: float = setting(0, _("Its diagonal, for buttons of the right size; 0: what the screen says of itself."), _("inches"), own=True, ge=0, le=200)
-    rotation: Rotation = setting(0, _("By how much the picture is turned clockwise: 0, 90, 180 or 270."), _("degrees"), own=True)
+    rotation: Rotation = setting(0, _("By how much the screen hangs turned clockwise: 0, 90, 180 or 270."), _("degrees"), own=True)
     brightness: float = setting(0, _("How bright it is kept, where it can be set from here; 0: left as it is."), _("percent"), own=True, ge=0, le=100)
     motion: bool = setting(True, _("false: screens change at once and posters stand still."))
 
@@ -117,12 +117,19 @@ class FolderSettings(Group):
     @property
     def state_path(self) -> Path:
         """Where everything goes that the machine writes."""
-        return Path(self.state).expanduser() if self.state else user_state_path("kiosk", appauthor=False)
+        return _expand(self.state) if self.state else find_state()
 
     @property
     def content_path(self) -> Path:
         """Where signed halls are kept."""
-        return Path(self.content).expanduser() if self.content else self.state_path / "bundles"
+        return _expand(self.content) if self.content else self.state_path / "bundles"
+
+
+def _expand(path: str) -> Path:
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:  # nobody knows where ~ is
+        return find_state()
 
 
 class UpdateSettings(Group):

@@ -1,10 +1,10 @@
 """Reads kiosk.yaml, finds every problem in one pass, and keeps every setting that is right."""
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -14,8 +14,10 @@ from kiosk.content.yaml_file.places import Document, Places
 from kiosk.content.yaml_file.source import Fault, UnreadableError, decode, read_text
 from kiosk.content.yaml_file.verdict import Grammar, tell_errors
 from kiosk.settings.groups import GROUPS, Settings
+from kiosk.settings.places import find_config
 
 FILE_NAME = "kiosk.yaml"
+SERVICE = Path("/etc/kiosk") / FILE_NAME
 _GRAMMAR = Grammar(Settings, FILE_NAME, GROUPS)
 
 
@@ -35,8 +37,9 @@ class SettingsReading:
 
 
 def find_settings() -> Path:
-    """Where this user's kiosk.yaml belongs on this system."""
-    return user_config_path("kiosk", appauthor=False) / FILE_NAME
+    """This user's kiosk.yaml, or where there is none, that of the service, if it may be read."""
+    own = find_config() / FILE_NAME
+    return SERVICE if not _exists(own) and os.access(SERVICE, os.R_OK) else own
 
 
 def read_settings(file: Path | None = None) -> SettingsReading:

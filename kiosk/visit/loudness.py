@@ -3,20 +3,9 @@
 from dataclasses import dataclass
 from datetime import time
 
+from kiosk.caretaker.hours import Hours
+
 STEP = 0.125
-
-
-@dataclass(frozen=True)
-class Hours:
-    """A part of every day, from `begin` up to `end`; it may lie across midnight."""
-
-    begin: time
-    end: time
-
-    def have(self, moment: time) -> bool:
-        if self.begin <= self.end:
-            return self.begin <= moment < self.end
-        return moment >= self.begin or moment < self.end
 
 
 @dataclass(frozen=True)

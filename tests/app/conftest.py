@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, QSize, Qt
@@ -11,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import App, make_application
+from kiosk.bridge.care import Care
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings.groups import STILL
@@ -134,4 +137,35 @@ def visitor(request: pytest.FixtureRequest, halls: Path, finger: QPointingDevice
     settle(window)
     yield Visitor(app, clock, window, finger, voice, recorder)
     app.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class AtOnce(Executor):
+    """Does in the test's thread what the program does in another."""
+
+    def submit(self, act: Callable[..., Any], /, *given: Any, **named: Any) -> "Future[Any]":
+        done: Future[Any] = Future()
+        done.set_result(act(*given, **named))
+        return done
+
+
+@pytest.fixture
+def visit_locked(halls: Path, finger: QPointingDevice) -> Iterator[Callable[..., Visitor]]:
+    """Makes somebody in front of the locked hall `everything`: visit_locked(size, pin=…, opening=…)."""
+    reading = read_hall(halls / "good" / "everything")
+    assert reading.hall is not None
+    apps: list[App] = []
+
+    def make(size: tuple[int, int] = (1920, 1080), **known: Any) -> Visitor:
+        clock, voice, recorder = TurnedClock(), Silence(), Recorder()
+        care = Care(**{"locked": True, "executor": AtOnce()} | known)
+        app = App(reading.hall, reading.assets, STILL, clock, voice, keeper=recorder, care=care)
+        apps.append(app)
+        window = app.show(QSize(*size))
+        settle(window)
+        return Visitor(app, clock, window, finger, voice, recorder)
+
+    yield make
+    for app in apps:
+        app.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -15,6 +15,7 @@ SEEN_THROUGH = ("stage", "surface")
 SHORTENED = (
     "previous",
     "next",
+    "opening",  # of an event, whole on its screen
     "neighbour",
     "picture-caption",  # whole on the picture's own screen
     "overview-",  # whole on the page

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
 from kiosk.narration.projection import STUCK_SECONDS
@@ -18,7 +19,7 @@ from kiosk.narration.voice import Silence
 from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
-from kiosk.visit.happenings import Recorder
+from kiosk.visit.happenings import Recorder, Watched
 
 if TYPE_CHECKING:
     from conftest import Visitor
@@ -33,10 +34,10 @@ def watcher(visitor: "Visitor") -> Iterator["Visitor"]:
     """Somebody who opened the sample hall's film in Chinese, on the screen that `visitor` stands before."""
     reading = read_hall(ROOT)
     assert reading.hall is not None
-    clock, voice = TurnedClock(), Silence()
-    app = App(reading.hall, reading.assets, STILL, clock, voice)
+    clock, voice, recorder = TurnedClock(), Silence(), Recorder()
+    app = App(reading.hall, reading.assets, STILL, clock, voice, keeper=recorder)
     window = app.show(QSize(visitor.window.size()))
-    somebody = type(visitor)(app, clock, window, visitor.finger, voice, Recorder())
+    somebody = type(visitor)(app, clock, window, visitor.finger, voice, recorder)
     somebody.tap("begin-zh-Hans")
     somebody.tap("cover-rivers")
     somebody.tap("event-three-rivers")
@@ -63,7 +64,7 @@ def test_a_film_plays_with_its_captions_and_leads_back(watcher: "Visitor", qtbot
     assert watcher.screen == "film"
     assert film.playing
     assert not watcher.app.kiosk.narration.playing
-    assert film.caption == "玉树在青藏高原的东南部，人们称它为“江河之源”。"
+    assert film.caption == mark_breaks("玉树在青藏高原的东南部，人们称它为“江河之源”。")
     stage = watcher.find("film-stage")
     assert stage is not None
     middle = stage.mapToScene(QPointF(stage.width() / 2, stage.height() / 2)).toPoint()
@@ -124,7 +125,7 @@ def test_a_chapter_is_one_touch_away(watcher: "Visitor", qtbot: QtBot) -> None:
         watcher.tap("film-chapters")
     watcher.tap("chapter-1")
     film = watcher.app.kiosk.film
-    qtbot.waitUntil(lambda: film.caption == "人们也把玉树叫作“名山之宗”。", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: film.caption == mark_breaks("人们也把玉树叫作“名山之宗”。"), timeout=PATIENCE)
     assert film.chapter == 1
     watcher.tap("film-step")
     qtbot.waitUntil(lambda: film.chapter == 0, timeout=PATIENCE)
@@ -168,6 +169,21 @@ def test_controls_step_back_and_return_at_a_touch(watcher: "Visitor", qtbot: QtB
     assert watcher.find("film-play") is not None
     assert watcher.find("back") is not None
     assert watcher.app.kiosk.film.playing
+
+
+def test_how_far_a_film_was_watched_is_kept(watcher: "Visitor", qtbot: QtBot) -> None:
+    watch(watcher, qtbot, 2.0)
+    film = watcher.app.kiosk.film
+    film.seek(film.length / 2)
+    qtbot.waitUntil(lambda: film.position > film.length / 2, timeout=PATIENCE)
+    film.seek(1.0)
+    qtbot.waitUntil(lambda: film.position < film.length / 2, timeout=PATIENCE)
+    assert not [told for told in watcher.recorder.happenings if isinstance(told, Watched)]
+    watcher.tap("back")
+    (watched,) = (told for told in watcher.recorder.happenings if isinstance(told, Watched))
+    assert watched.event == "three-rivers"
+    assert film.length / 2 < watched.second < watched.length
+    assert watched.length == pytest.approx(film.length, abs=1)
 
 
 @pytest.mark.parametrize("kind", ["empty", "junk", "head", "damaged", "sound", "absent"])

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.visit.happenings import Answered, Begun, Ended, Heard, Opened, Rated
 from kiosk.visit.visit import Face, Visit
 
@@ -263,10 +264,10 @@ def test_a_lesson_is_left_alone_for_half_an_hour_and_then_gives_way(visitor: "Vi
 
 def test_an_answer_is_judged_with_its_reason(visitor: "Visitor") -> None:
     begin_round(visitor)
-    assert words_of(visitor, "ask") == "水从哪里来？"
+    assert words_of(visitor, "ask") == mark_breaks("水从哪里来？")
     visitor.tap("answer-B")
     question = visitor.app.kiosk.question
-    assert (question.verdict, words_of(visitor, "because")) == ("wrong", "画里看得见。")
+    assert (question.verdict, words_of(visitor, "because")) == ("wrong", mark_breaks("画里看得见。"))
     visitor.tap("answer-A")
     assert question.verdict == "wrong", "the first answer stands"
     visitor.tap("page-on")
@@ -296,7 +297,7 @@ def test_the_result_in_words(visitor: "Visitor") -> None:
     visitor.tap("answer-A")
     visitor.tap("page-on")
     assert words_of(visitor, "result") == "2 题答对 1 题"
-    assert words_of(visitor, "missed") == "错得最多的是：2017–2020 · 后来"
+    assert words_of(visitor, "missed") == mark_breaks("错得最多的是：2017—2020 · 后来")
     visitor.tap("speak-bo")
     assert "2" in words_of(visitor, "result")
     visitor.tap("lesson-again")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.bridge.shelf import write_length
+from kiosk.bridge.numbers import write_clock
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.narration.voice import VoiceError
 from kiosk.visit.visit import Captions, Visit
 
@@ -166,7 +167,7 @@ def test_an_event_without_a_voice_is_read_in_silence(visitor: "Visitor") -> None
     pass_time(visitor, 3)
     story = visitor.app.kiosk.story
     assert story.episode.silent
-    assert story.now == "后来的事。", "the words are the telling"
+    assert story.now == mark_breaks("后来的事。"), "the words are the telling"
     assert visitor.find("voice-missed") is not None
 
 
@@ -363,7 +364,7 @@ def test_the_links_are_codes_that_nothing_opens(visitor: "Visitor") -> None:
     links = visitor.app.kiosk.hall.links
     names = links.roleNames()
     row = {names[role].data().decode(): links.data(links.index(0), role) for role in names}
-    assert (row["label"], row["about"]) == ("网站", "新闻。")
+    assert (row["label"], row["about"]) == ("网站", mark_breaks("新闻。"))
     assert row["code"].startswith("data:image/png")
 
 
@@ -387,7 +388,7 @@ def accessible_name(item: object) -> str:
 
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (48.4, "0:48"), (59.6, "1:00"), (605, "10:05")])
 def test_lengths(seconds: float, words: str) -> None:
-    assert write_length(seconds) == words
+    assert write_clock(seconds) == words
 
 
 def test_a_hall_without_any_voice_can_be_listened_to(halls: Path) -> None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.visit.loudness import Hours, Loudness
+from kiosk.caretaker.hours import Hours
+from kiosk.content.line_breaks import mark_breaks
+from kiosk.visit.loudness import Loudness
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def test_the_words_light_up_with_the_voice(visitor: "Visitor") -> None:
     visitor.wait(3.0)
     narration = visitor.app.kiosk.narration
     assert narration.playing
-    assert narration.caption == "它流过草原。"
+    assert narration.caption == mark_breaks("它流过草原。")
     assert "它流过草原。" in narration.now
     visitor.tap("captions")
     assert narration.caption == ""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.line_breaks import mark_breaks
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
 from kiosk.settings.groups import STILL
@@ -124,7 +125,7 @@ def test_a_broken_file_keeps_the_hall_and_says_what_is_wrong(start: Start, hall:
     qtbot.waitUntil(lambda: not preview.problems.note, timeout=PATIENCE)
     assert preview.app is not None
     assert preview.app.session.visit.place.event == "spring"
-    assert preview.app.kiosk.event.date == "1952"
+    assert preview.app.kiosk.event.date == mark_breaks("1952年")
 
 
 @pytest.mark.parametrize("number", [1, 4], ids=["far before", "near"])

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk.content.line_breaks import OPENING
 from kiosk.content.loader import read_hall
 from kiosk.content.proof_texts import list_sheets
 from kiosk.narration.lit import flow
@@ -83,11 +84,11 @@ def test_tibetan_breaks_only_after_a_tsheg_or_a_shad(application: QGuiApplicatio
     assert reading.hall is not None
     text = reading.hall.find_event("three-rivers")[1].text
     assert text is not None
-    words = "".join(text.said("bo").words.splitlines())
-    lines = set_lines(words, 10.5, 60)
+    lines = set_lines("".join(text.said("bo").words.splitlines()), 10.5, 60)
+    words = lines[0].layout.text()
     starts = [lines[0].layout.lineAt(number).textStart() for number in range(1, len(lines))]
     assert len(lines) > 4
-    assert all(words[start - 1] in f"{TSHEG}{SHAD} “”" for start in starts)
+    assert all(words[start - 1] in f"{TSHEG}{SHAD} “”{OPENING}" for start in starts)
     assert all(words[start] not in f"{TSHEG}{SHAD}" for start in starts)
     assert height_of(lines) < FLOOR
     assert max(line.layout.lineAt(line.number).naturalTextWidth() for line in lines) <= 62 * 300 / 25.4

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.visitbook.counts import count_days
+
 ROOT = Path(__file__).parent.parent.parent
 LOOK = Path(__file__).with_name("look.py")
 PAPER = "FAF6EE"
@@ -62,9 +64,11 @@ def test_it_fills_a_screen_without_a_window_manager(display: str, halls: Path) -
     assert {"WIDTH=1280", "HEIGHT=720", "X=0", "Y=0"} <= set(told.split())
 
 
-def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path) -> None:
-    hall = halls / "good" / "everything"
+def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path, tmp_path: Path) -> None:
+    hall, settings = halls / "good" / "everything", tmp_path / "kiosk.yaml"
+    settings.write_text(f"folders: {{state: {tmp_path}}}\n", encoding="utf-8")
     line = [sys.executable, str(ROOT / "main.py"), "run", "--hall", str(hall), "--windowed", "1280x720"]
+    line += ["--settings", str(settings)]
     kiosk = subprocess.Popen(line, env=on(display), stderr=subprocess.PIPE, text=True)
     try:
         click(display, see(display, POSTER, 0.3))
@@ -78,6 +82,8 @@ def test_a_visitor_walks_to_an_event_and_escape_leaves(display: str, halls: Path
         said = kiosk.communicate()[1]
     warnings = [line for line in said.splitlines() if ".qml" in line and "missing-is-shown" not in line]
     assert not warnings, said
+    (day,) = count_days(tmp_path).days
+    assert (day.visits, day.opened, day.events["spring"].opened) == (1, 1, 1)
 
 
 def test_a_preview_waits_for_its_hall_and_escape_leaves(display: str, halls: Path, tmp_path: Path) -> None:

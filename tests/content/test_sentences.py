@@ -13,6 +13,13 @@ def test_tibetan_sentences_end_at_a_shad_with_a_space_in_every_voice() -> None:
         assert split_sentences("ཀ་ཁ། ག་ང་།\nཅ།", voice) == ["ཀ་ཁ།", "ག་ང་།", "ཅ།"]
 
 
+def test_two_shads_end_one_sentence_and_ornaments_begin_one() -> None:
+    assert split_sentences("དགའ། །རབ་ཏུ། །ཅིག །བློ། །", "bo") == ["དགའ། །", "རབ་ཏུ། །", "ཅིག །", "བློ། །"]
+    assert split_sentences("དགའ།  ། རབ།", "bo") == ["དགའ། །", "རབ།"]
+    assert split_sentences("༄༅། །བོད། ཡིག།", "bo") == ["༄༅། །བོད།", "ཡིག།"]
+    assert split_sentences("༄༅།། བོད།", "bo") == ["༄༅།། བོད།"]
+
+
 def test_other_sentences_end_before_a_capital() -> None:
     assert split_sentences('One is 7.1 m. "Two?" Three!\nFour e.g. this.', "en") == [
         "One is 7.1 m.", '"Two?"', "Three!", "Four e.g. this.",

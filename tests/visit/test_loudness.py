@@ -4,7 +4,8 @@ from datetime import time
 
 import pytest
 
-from kiosk.visit.loudness import STEP, Hours, Loudness
+from kiosk.caretaker.hours import Hours
+from kiosk.visit.loudness import STEP, Loudness
 from kiosk.visit.visit import Visit
 
 NOON, MIDNIGHT = time(12), time(0)

@@ -1,14 +1,17 @@
 """Makes kiosk/fonts again from Debian's packages fonts-noto-cjk, -cjk-extra and fonts-noto-core.
 
 Chinese faces keep the characters of GBK (21,000 Chinese characters), Latin letters, punctuation and signs; the
-Tibetan faces are whole. Run: python -m tools.fonts FONTS_FOLDER (usually /usr/share/fonts); needs fonttools.
+Tibetan faces are whole. A fifth font has nothing but the zero width space, which the Chinese faces lack: taken from
+the Tibetan face it would bring that one's tall line.
+Run: python -m tools.fonts FONTS_FOLDER (usually /usr/share/fonts); needs fonttools.
 """
 
 import shutil
 import sys
 from pathlib import Path
 
-from fontTools import subset, ttLib
+from fontTools import fontBuilder, subset, ttLib
+from fontTools.ttLib.tables import _g_l_y_f
 
 OUT = Path("kiosk/fonts")
 SIMPLIFIED = 2  # the face of the Noto CJK collections that holds the mainland forms
@@ -63,7 +66,24 @@ def make_chinese(folder: Path, target: str, source: str, family: str, style: str
     font.save(OUT / target)
 
 
+def make_breaks() -> None:
+    empty = _g_l_y_f.Glyph()
+    font = fontBuilder.FontBuilder(1000, isTTF=True)
+    font.setupGlyphOrder([".notdef", "zerowidthspace"])
+    font.setupCharacterMap({0x200B: "zerowidthspace"})
+    font.setupGlyf({".notdef": empty, "zerowidthspace": empty})
+    font.setupHorizontalMetrics({".notdef": (0, 0), "zerowidthspace": (0, 0)})
+    font.setupHorizontalHeader(ascent=1, descent=0)
+    font.setupOS2(sTypoAscender=1, usWinAscent=1)
+    font.setupNameTable({"familyName": "Kiosk Breaks", "styleName": "Regular"})
+    font.setupPost()
+    font.font["head"].created = font.font["head"].modified = 0
+    font.font.recalcTimestamp = False
+    font.save(OUT / "KioskBreaks.ttf")
+
+
 if __name__ == "__main__":
+    make_breaks()
     fonts = Path(sys.argv[1])
     for name, parts in CHINESE.items():
         make_chinese(fonts, name, *parts)

@@ -63,6 +63,7 @@ _HALL_RULES = (
     error("right-out-of-range", _("`right` is {found}, but the answers count from 1 to {most}."), _("Write the number of the right answer, counted from 1.")),
     error("out-of-range", _("`{found}` is outside {least} to {most}."), _("Write a number from {least} to {most}.")),
     error("unknown-language", _("`{found}` is no language or voice known here."), _("Use bo (Tibetan), khg (Khams speech), zh (Chinese) or en (English).")),
+    error("unknown-digits", _("`{found}` names no digits known here."), _("Write european (1951) or tibetan (༡༩༥༡).")),
     error("language-twice", _("The language `{found}` stands here twice."), _("Delete one of the two.")),
     error("bad-id", _("`{found}` cannot be an id."), _("Use Latin letters, digits and hyphens, 64 at most, such as horse-festival.")),
     error("id-twice", _("The id `{found}` is already used in {first}."), _("Give this one another id.")),

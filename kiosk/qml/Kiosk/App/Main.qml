@@ -181,6 +181,7 @@ Window {
         rises: false
         sourceComponent: PosterScreen {
             hall: root.kiosk.hall
+            wander: root.kiosk.posters
             onBegin: language => root.kiosk.visit.begin(language)
         }
     }
@@ -208,9 +209,15 @@ Window {
         }
     }
 
+    CareLayers {
+        anchors.fill: parent
+        care: root.kiosk.care
+        hall: root.kiosk.hall
+    }
+
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: !root.kiosk.visit.learning
+        enabled: !root.kiosk.visit.learning && !root.kiosk.care.lock.locked
         onActivated: root.close()
     }
 

@@ -153,7 +153,7 @@ T.AbstractButton {
 
                     anchors.verticalCenter: parent.verticalCenter
                     visible: root.counted
-                    text: Math.round(root.share * 100) + " %"
+                    text: qsTr("%L1 %").arg(Math.round(root.share * 100))
                     size: Theme.lead
                     color: root.correct ? Theme.onDark : Theme.inkSoft
                 }

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// The narration's quiet bar: who speaks, how long it takes, play and pause, replay, volume, captions.
+// The narration's quiet bar: who speaks and how long it takes, play and pause, the place in the recording, replay, volume,
+// captions; on one line where there is room, else the words above.
 Rectangle {
     id: root
 
@@ -17,229 +18,212 @@ Rectangle {
 
     readonly property color accent: dark ? Theme.goldPale : Theme.cinnabar
     readonly property color soft: dark ? Theme.onDarkSoft : Theme.inkSoft
+    readonly property color plain: dark ? Theme.onDark : Theme.ink
     readonly property color faint: dark ? Theme.inkSoft : Theme.paperEdge
     readonly property real side: 18 * Theme.unit
+    readonly property bool single: width > 2 * side + 4 * Theme.touch + 3 * Theme.apart + 4 * Theme.gap + who.implicitWidth + time.implicitWidth + 2 * Theme.touch
 
-    function clockTime(seconds: real): string {
-        const whole = Math.round(seconds);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
-
-    implicitHeight: 136 * Theme.unit
+    implicitHeight: (single ? 0 : said.height) + Theme.touch + 2 * side
     radius: Theme.radius
     color: dark ? Theme.nightShade : Theme.paperShade
     visible: narration.exists
 
-    T.AbstractButton {
-        id: play
+    Item {
+        id: said
 
-        objectName: "play"
-        x: root.side
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        height: Theme.touch
-        Accessible.name: root.narration.playing ? qsTr("Pause") : qsTr("Listen")
-        onClicked: root.narration.playing ? root.narration.pause() : root.narration.play()
+        x: root.side + (root.single ? play.width + Theme.gap : 0)
+        y: root.single ? (parent.height - height) / 2 : root.side * 0.7
+        width: parent.width - x - root.side
+        height: Math.max(who.height, time.height)
+        visible: !root.single || !root.volumeShown
 
-        background: Rectangle {
-            radius: width / 2
-            color: play.pressed ? Theme.cinnabarDeep : Theme.cinnabar
+        Words {
+            id: who
+
+            width: root.single ? implicitWidth : parent.width - time.implicitWidth - Theme.gap
+            text: [root.narration.silent ? qsTr("no sound here") : "", root.narration.voice, root.narration.speaker,
+                root.narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
+            size: Theme.small
+            leading: Theme.lineTitle
+            color: root.narration.silent ? root.accent : root.soft
         }
 
-        contentItem: Item {
-            Glyph {
-                anchors.centerIn: parent
-                name: root.narration.playing ? "pause" : "play"
-                color: Theme.onDark
+        Words {
+            id: time
+
+            x: root.single ? row.x + slider.x + slider.width + Theme.gap - said.x : parent.width - implicitWidth
+            y: who.baselineOffset - baselineOffset
+            text: root.narration.positionWords + " / " + root.narration.lengthWords
+            size: Theme.small
+            leading: Theme.lineTitle
+            wrapMode: Text.NoWrap
+            color: root.soft
+        }
+    }
+
+    Item {
+        id: row
+
+        x: root.side
+        y: parent.height - height - root.side
+        width: parent.width - 2 * x
+        height: Theme.touch
+
+        T.AbstractButton {
+            id: play
+
+            objectName: "play"
+            width: Theme.touch
+            height: Theme.touch
+            Accessible.name: root.narration.playing ? qsTr("Pause") : qsTr("Listen")
+            onClicked: root.narration.playing ? root.narration.pause() : root.narration.play()
+
+            background: Rectangle {
+                radius: width / 2
+                color: play.pressed ? Theme.cinnabarDeep : Theme.cinnabar
+            }
+
+            contentItem: Item {
+                Glyph {
+                    anchors.centerIn: parent
+                    name: root.narration.playing ? "pause" : "play"
+                    color: Theme.onDark
+                }
             }
         }
-    }
 
-    Words {
-        id: who
+        T.Slider {
+            id: slider
 
-        anchors.left: play.right
-        anchors.leftMargin: Theme.gap
-        anchors.right: replay.left
-        anchors.bottom: slider.verticalCenter
-        anchors.bottomMargin: (tibetan ? 10 : 14) * Theme.unit
-        visible: !root.volumeShown
-        text: [root.narration.silent ? qsTr("no sound here") : "", root.narration.voice, root.narration.speaker,
-            root.narration.synthetic ? qsTr("synthetic voice") : ""].filter(part => part !== "").join(" · ")
-        size: Theme.small
-        leading: Theme.lineTitle
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        color: root.narration.silent ? root.accent : root.soft
-    }
+            objectName: "position"
+            x: play.width + (root.single ? who.implicitWidth + 2 * Theme.gap : Theme.apart)
+            width: replay.x - Theme.apart - x - (root.single ? time.implicitWidth + Theme.gap : 0)
+            height: Theme.touch
+            visible: !root.volumeShown && width >= Theme.touch
+            to: Math.max(1, root.narration.length)
+            value: root.narration.position
+            Accessible.name: qsTr("Position")
+            onMoved: root.narration.seek(value)
 
-    Words {
-        anchors.left: slider.left
-        anchors.top: slider.verticalCenter
-        anchors.topMargin: 9 * Theme.unit
-        visible: !root.volumeShown
-        text: root.clockTime(root.narration.position)
-        size: Theme.small
-        leading: Theme.lineTitle
-        color: root.soft
-    }
+            background: Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: slider.width
+                height: 6 * Theme.unit
+                radius: height / 2
+                color: root.faint
 
-    Words {
-        anchors.right: slider.right
-        anchors.top: slider.verticalCenter
-        anchors.topMargin: 9 * Theme.unit
-        visible: !root.volumeShown
-        text: root.clockTime(root.narration.length)
-        size: Theme.small
-        leading: Theme.lineTitle
-        color: root.soft
-    }
+                Rectangle {
+                    width: slider.visualPosition * parent.width
+                    height: parent.height
+                    radius: height / 2
+                    color: root.accent
+                }
+            }
 
-    T.Slider {
-        id: slider
+            handle: Rectangle {
+                x: slider.visualPosition * (slider.width - width)
+                anchors.verticalCenter: parent.verticalCenter
+                width: (slider.pressed ? 36 : 28) * Theme.unit
+                height: width
+                radius: width / 2
+                color: root.accent
+            }
+        }
 
-        objectName: "position"
-        anchors.left: play.right
-        anchors.leftMargin: Theme.gap
-        anchors.right: replay.left
-        anchors.rightMargin: Theme.gapSmall
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: 11 * Theme.unit
-        height: 64 * Theme.unit
-        visible: !root.volumeShown
-        to: Math.max(1, root.narration.length)
-        value: root.narration.position
-        Accessible.name: qsTr("Position")
-        onMoved: root.narration.seek(value)
+        TapButton {
+            id: replay
 
-        background: Rectangle {
+            objectName: "replay"
+            x: volume.x - width - Theme.apart
+            width: Theme.touch
+            visible: !root.volumeShown
+            glyph: "replay"
+            framed: false
+            fill: root.color
+            foreground: root.narration.begun ? root.plain : root.soft
+            Accessible.name: qsTr("From the beginning")
+            onClicked: root.narration.replay()
+        }
+
+        TapButton {
+            id: softer
+
+            objectName: "softer"
+            x: play.width + Theme.apart
+            width: Theme.touch
+            visible: root.volumeShown
+            enabled: root.visit.volume > 0
+            glyph: "minus"
+            dark: root.dark
+            fill: root.color
+            foreground: enabled ? root.plain : root.faint
+            Accessible.name: qsTr("Softer")
+            onClicked: root.visit.softer()
+        }
+
+        Rectangle {
+            objectName: "level"
+            anchors.left: softer.right
+            anchors.right: louder.left
+            anchors.margins: Theme.gapSmall
             anchors.verticalCenter: parent.verticalCenter
-            width: slider.width
-            height: 6 * Theme.unit
+            height: 12 * Theme.unit
             radius: height / 2
-            color: root.dark ? Theme.inkSoft : Theme.paperEdge
+            visible: root.volumeShown
+            color: root.faint
 
             Rectangle {
-                width: slider.visualPosition * parent.width
+                width: Math.min(parent.width, Math.max(height, root.visit.volume * parent.width))
                 height: parent.height
                 radius: height / 2
                 color: root.accent
             }
         }
 
-        handle: Rectangle {
-            x: slider.visualPosition * (slider.width - width)
-            anchors.verticalCenter: parent.verticalCenter
-            width: 28 * Theme.unit
-            height: width
-            radius: width / 2
-            color: root.accent
+        TapButton {
+            id: louder
+
+            objectName: "louder"
+            x: replay.x
+            width: Theme.touch
+            visible: root.volumeShown
+            enabled: root.visit.volume < 1
+            glyph: "plus"
+            dark: root.dark
+            fill: root.color
+            foreground: enabled ? root.plain : root.faint
+            Accessible.name: qsTr("Louder")
+            onClicked: root.visit.louder()
         }
-    }
 
-    TapButton {
-        id: replay
+        TapButton {
+            id: volume
 
-        objectName: "replay"
-        anchors.right: volume.left
-        anchors.rightMargin: Theme.gapSmall
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        visible: !root.volumeShown
-        glyph: "replay"
-        framed: false
-        fill: root.color
-        foreground: root.narration.begun ? (root.dark ? Theme.onDark : Theme.ink) : root.soft
-        Accessible.name: qsTr("From the beginning")
-        onClicked: root.narration.replay()
-    }
-
-    TapButton {
-        id: softer
-
-        objectName: "softer"
-        anchors.left: play.right
-        anchors.leftMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        visible: root.volumeShown
-        enabled: root.visit.volume > 0
-        glyph: "minus"
-        dark: root.dark
-        fill: root.color
-        foreground: enabled ? (root.dark ? Theme.onDark : Theme.ink) : root.faint
-        Accessible.name: qsTr("Softer")
-        onClicked: root.visit.softer()
-    }
-
-    Rectangle {
-        objectName: "level"
-        anchors.left: softer.right
-        anchors.right: louder.left
-        anchors.margins: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        height: 12 * Theme.unit
-        radius: height / 2
-        visible: root.volumeShown
-        color: root.dark ? Theme.inkSoft : Theme.paperEdge
-
-        Rectangle {
-            width: Math.max(height, root.visit.volume * parent.width)
-            height: parent.height
-            radius: height / 2
-            color: root.accent
+            objectName: "volume"
+            x: captions.x - width - Theme.apart
+            width: Theme.touch
+            glyph: root.narration.silent ? "silent" : "voice"
+            framed: root.volumeShown
+            frame: root.accent
+            fill: root.color
+            foreground: root.volumeShown || root.narration.silent ? root.accent : root.plain
+            Accessible.name: qsTr("Volume")
+            onClicked: root.volumeShown = !root.volumeShown
         }
-    }
 
-    TapButton {
-        id: louder
+        TapButton {
+            id: captions
 
-        objectName: "louder"
-        anchors.right: volume.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        visible: root.volumeShown
-        enabled: root.visit.volume < 1
-        glyph: "plus"
-        dark: root.dark
-        fill: root.color
-        foreground: enabled ? (root.dark ? Theme.onDark : Theme.ink) : root.faint
-        Accessible.name: qsTr("Louder")
-        onClicked: root.visit.louder()
-    }
-
-    TapButton {
-        id: volume
-
-        objectName: "volume"
-        anchors.right: captions.left
-        anchors.rightMargin: Theme.gapSmall
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        glyph: root.narration.silent ? "silent" : "voice"
-        framed: root.volumeShown
-        frame: root.accent
-        fill: root.color
-        foreground: root.volumeShown || root.narration.silent ? root.accent : root.dark ? Theme.onDark : Theme.ink
-        Accessible.name: qsTr("Volume")
-        onClicked: root.volumeShown = !root.volumeShown
-    }
-
-    TapButton {
-        id: captions
-
-        objectName: "captions"
-        anchors.right: parent.right
-        anchors.rightMargin: root.side
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.touch
-        glyph: "captions"
-        framed: root.visit.captions
-        frame: root.accent
-        fill: root.color
-        foreground: root.visit.captions ? frame : root.soft
-        Accessible.name: qsTr("Captions")
-        onClicked: root.visit.toggleCaptions()
+            objectName: "captions"
+            x: parent.width - width
+            width: Theme.touch
+            glyph: "captions"
+            framed: root.visit.captions
+            frame: root.accent
+            fill: root.color
+            foreground: root.visit.captions ? frame : root.soft
+            Accessible.name: qsTr("Captions")
+            onClicked: root.visit.toggleCaptions()
+        }
     }
 }

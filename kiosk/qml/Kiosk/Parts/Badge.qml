@@ -3,29 +3,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A small sign on a picture's corner: what an event has.
+// A small sign on a picture's corner: what an event has. Flat, it stands among words.
 Rectangle {
     id: root
 
     required property string glyph
 
     property string words: ""
+    property bool flat: false
 
-    width: row.implicitWidth + 2 * Theme.gapSmall
-    height: 48 * Theme.unit
-    color: Theme.scrim
+    readonly property color foreground: flat ? Theme.inkSoft : Theme.onDark
+
+    width: row.implicitWidth + (flat ? Theme.gap : 2 * Theme.gapSmall)
+    height: Math.max(row.implicitHeight, sign.height) + Theme.gapSmall
+    color: flat ? "transparent" : Theme.scrim
 
     Row {
         id: row
 
-        anchors.centerIn: parent
+        x: root.flat ? 0 : Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 8 * Theme.unit
 
         Glyph {
+            id: sign
+
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: 28 * Theme.unit
+            implicitWidth: Theme.small * 1.04
             name: root.glyph
-            color: Theme.onDark
+            color: root.foreground
         }
 
         Words {
@@ -33,8 +39,8 @@ Rectangle {
             visible: root.words !== ""
             text: root.words
             size: Theme.small
-            leading: 1.4
-            color: Theme.onDark
+            leading: Theme.lineTitle
+            color: root.foreground
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// An exhibit in the corridor: its picture, its title in two scripts, its years.
+// An exhibit in the corridor: its picture, and its words below; beside it where letters are large and room is low.
 T.AbstractButton {
     id: root
 
@@ -13,12 +13,20 @@ T.AbstractButton {
     required property string title
     required property string second
     required property string cover
+    required property real focusX
+    required property real focusY
     required property string years
+    required property real wordsHeight // the same on all covers, so that their pictures end on one line
+    required property real wordsWidth // the most they take
+    required property bool sideways
 
     property bool lit: false
 
+    readonly property real pictureWidth: height * 0.92 // beside its words
+
     signal opened
 
+    implicitWidth: sideways ? pictureWidth + Theme.gap + Math.min(wordsWidth, words.implicitWidth) : wordsWidth
     objectName: "cover-" + exhibit
     Accessible.name: title
     onClicked: opened()
@@ -27,9 +35,11 @@ T.AbstractButton {
         Photo {
             id: photo
 
-            width: parent.width
-            height: parent.height - words.height - Theme.gap - foot.height
+            width: root.sideways ? root.pictureWidth : parent.width
+            height: parent.height - foot.height - (root.sideways ? 0 : root.wordsHeight + Theme.gapSmall)
             source: root.cover
+            focusX: root.focusX
+            focusY: root.focusY
             scale: root.pressed ? 0.985 : 1
 
             Behavior on scale {
@@ -41,48 +51,21 @@ T.AbstractButton {
             id: foot
 
             y: photo.height
-            width: parent.width
+            width: photo.width
             height: 6 * Theme.unit
             color: root.lit ? Theme.cinnabar : Theme.gold
         }
 
-        Words {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: root.years !== ""
-            text: root.years
-            size: Theme.label
-            leading: Theme.lineTitle
-            color: Theme.cinnabar
-        }
-
-        Column {
+        CoverWords {
             id: words
 
-            anchors.bottom: parent.bottom
-            width: parent.width
-            spacing: 6 * Theme.unit
-
-            Words {
-                width: parent.width
-                text: root.title
-                serif: true
-                size: Theme.heading
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                minimumPixelSize: Theme.lead * 0.8
-                fontSizeMode: Text.HorizontalFit
-            }
-
-            Words {
-                width: parent.width - (root.years === "" ? 0 : 190 * Theme.unit)
-                text: root.second
-                size: Theme.label
-                leading: Theme.lineTitle
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                color: Theme.inkSoft
-            }
+            x: root.sideways ? photo.width + Theme.gap : 0
+            y: root.sideways ? (parent.height - height) / 2 : parent.height - root.wordsHeight
+            width: Math.min(root.wordsWidth, root.sideways ? implicitWidth : root.wordsWidth)
+            brief: root.sideways && fullHeight > root.height
+            title: root.title
+            second: root.second
+            years: root.years
         }
     }
 }

@@ -63,7 +63,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: 1.7 * Theme.heading
             horizontalAlignment: Text.AlignHCenter
-            text: root.number
+            text: qsTr("%L1").arg(root.number)
             serif: true
             size: Theme.heading
             leading: 1.2

@@ -4,7 +4,9 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// An event on the timeline: its year above the line, its picture and first words below; beside the line when tall.
+// An event on the timeline. Where the line runs along the screen, its year stands above the line, its picture and first
+// words below. Where the line runs downwards, the year stands beside it or over the picture. An event with a film or
+// several pictures weighs more, one without a picture gives its room to the words.
 T.AbstractButton {
     id: root
 
@@ -15,45 +17,91 @@ T.AbstractButton {
     required property string title
     required property string opening
     required property string picture
+    required property int pictures
     required property real focusX
     required property real focusY
-    required property real seconds
+    required property string told
     required property int gap
     required property int number
     required property string film
+    required property int questions
+    required property bool upright
+    required property real cardWidth // of an ordinary one where the line runs along the screen
+    required property real apart // how far the line goes on to the next
 
     property bool lit: false
-    property real cardWidth: 480 * Theme.unit
 
-    readonly property real gapWidth: gap > 1 ? Math.min(260, 60 + gap * 6) * Theme.unit : 0
-    readonly property real column: Theme.tall ? 250 * Theme.unit : 0
-    readonly property real lineY: 112 * Theme.unit
+    readonly property bool heavy: film !== "" || pictures > 1
+    readonly property bool pictured: picture !== ""
+    readonly property bool sideways: upright && !Theme.tall && pictured
+    readonly property bool dated: Theme.tall && !Theme.enlarged // the year has a column of its own
+    readonly property real edge: upright ? Theme.margin : 0
+    readonly property real column: !upright ? 0 : dated ? 250 * Theme.unit : 60 * Theme.unit
+    readonly property real gapWidth: gap > 1 && !upright ? Math.max(Math.min(260, 60 + gap * 6) * Theme.unit, gapWords.implicitWidth + Theme.gap) : 0
+    readonly property real lineY: (Theme.textSize > 100 ? 2.7 : 2) * Theme.title // the year may have a second line below
+    readonly property real dot: 24 * Theme.unit
+    readonly property real bodyWidth: upright ? width - 2 * edge - column : cardWidth * (heavy ? 1.28 : pictured ? 1 : 0.86)
+    readonly property real bodyY: !upright ? lineY + Theme.gapLarge : dated ? 0 : date.height + Theme.gapSmall
+    readonly property real pictureWidth: sideways ? bodyWidth * (heavy ? 0.5 : 0.42) : bodyWidth
+    readonly property real pictureHeight: !pictured ? 0 : upright ? pictureWidth * 0.58 : Math.min(height - bodyY - words.room - Theme.gapSmall, cardWidth * 0.76)
 
     signal opened
 
+    implicitWidth: upright ? 0 : bodyWidth + Theme.gapLarge - apart + gapWidth
+    implicitHeight: !upright ? 0 : bodyY + (sideways ? Math.max(pictureHeight, words.implicitHeight) : pictureHeight + (pictured ? Theme.gapSmall : photo.implicitHeight) + words.implicitHeight)
     objectName: "event-" + event
     Accessible.name: title
     onClicked: opened()
 
+    background: Item {
+        Rectangle {
+            x: root.upright ? root.edge + (root.dated ? root.column - Theme.gap : root.dot / 2) - width / 2 : 0
+            y: root.upright ? 0 : root.lineY - height / 2
+            width: root.upright ? Theme.hair : parent.width + root.apart
+            height: root.upright ? parent.height + root.apart : Theme.hair
+            color: Theme.gold
+        }
+
+        Rectangle {
+            x: root.upright ? root.edge + (root.dated ? root.column - Theme.gap - width / 2 : 0) : 0
+            y: (root.upright ? date.y + yearWords.height / 2 : root.lineY) - height / 2
+            width: root.dot
+            height: width
+            radius: width / 2
+            color: root.lit ? Theme.cinnabar : Theme.paper
+            border.width: Theme.line
+            border.color: root.lit ? Theme.cinnabar : Theme.gold
+        }
+    }
+
     contentItem: Item {
-        Column {
+        Item {
             id: date
 
-            y: Theme.tall ? 0 : root.lineY - height - 22 * Theme.unit
-            width: Theme.tall ? root.column - Theme.gapLarge : implicitWidth
-            visible: Theme.tall
+            readonly property bool below: root.dated || yearWords.implicitWidth + Theme.gap + restWords.implicitWidth > width
+
+            x: root.edge + (root.dated ? 0 : root.column)
+            y: root.upright ? 0 : root.lineY - height - Theme.gapSmall
+            width: root.dated ? root.column - Theme.gapLarge - root.dot / 2 : root.bodyWidth
+            height: below && restWords.visible ? restWords.y + restWords.height : yearWords.height
 
             Words {
-                width: parent.width
-                text: root.year === "" ? root.number : root.year.replace("–", "–\n")
+                id: yearWords
+
+                width: root.dated ? parent.width : implicitWidth
+                text: root.year === "" ? qsTr("%L1").arg(root.number) : root.dated ? root.year.replace(/[–—]/, "$&\n") : root.year
                 serif: true
-                size: Theme.heading
+                size: root.dated ? Theme.heading : Theme.title
                 leading: 1.2
                 color: root.lit ? Theme.cinnabar : Theme.ink
             }
 
             Words {
-                width: parent.width
+                id: restWords
+
+                x: date.below ? 0 : yearWords.width + Theme.gapSmall * 1.4
+                y: date.below ? yearWords.height : yearWords.baselineOffset - baselineOffset
+                width: date.below ? parent.width : implicitWidth
                 visible: text !== ""
                 text: root.rest
                 size: Theme.small
@@ -62,122 +110,67 @@ T.AbstractButton {
             }
         }
 
-        Row {
-            y: root.lineY - height - 16 * Theme.unit
-            spacing: Theme.gapSmall * 1.4
-            visible: !Theme.tall
-
-            Words {
-                id: yearWords
-
-                text: root.year === "" ? root.number : root.year
-                serif: true
-                size: Theme.title
-                leading: 1.2
-                color: root.lit ? Theme.cinnabar : Theme.ink
-            }
-
-            Words {
-                anchors.verticalCenter: yearWords.verticalCenter
-                text: root.rest
-                size: Theme.label
-                leading: Theme.lineTitle
-                color: Theme.inkSoft
-            }
-        }
-
-        Rectangle {
-            x: Theme.tall ? root.column - Theme.gap - width / 2 : 0
-            y: Theme.tall ? 26 * Theme.unit - height / 2 : root.lineY - height / 2
-            width: 24 * Theme.unit
-            height: width
-            radius: width / 2
-            color: root.lit ? Theme.cinnabar : Theme.paper
-            border.width: Theme.line
-            border.color: root.lit ? Theme.cinnabar : Theme.gold
-        }
-
         Words {
-            visible: root.gapWidth > 0 && !Theme.tall
-            x: root.cardWidth + Theme.gapLarge / 2
-            width: root.gapWidth
-            y: root.lineY - height - 14 * Theme.unit
-            horizontalAlignment: Text.AlignHCenter
+            id: gapWords
+
+            x: root.bodyWidth + (Theme.gapLarge + root.gapWidth - width) / 2
+            y: root.lineY - height - Theme.gapSmall
+            visible: root.gapWidth > 0
             text: qsTr("%n year(s)", "", root.gap)
             size: Theme.small
             leading: Theme.lineTitle
+            wrapMode: Text.NoWrap
             color: Theme.inkFaint
         }
 
-        Item {
-            id: card
+        EventPicture {
+            id: photo
 
-            x: root.column
-            y: Theme.tall ? 0 : root.lineY + 40 * Theme.unit
-            width: Theme.tall ? parent.width - x : root.cardWidth
-            height: parent.height - y - (Theme.tall ? Theme.gapLarge : 0)
+            x: root.edge + root.column
+            y: root.bodyY
+            width: root.pictureWidth
+            height: root.pictured ? root.pictureHeight : implicitHeight
+            picture: root.picture
+            focusX: root.focusX
+            focusY: root.focusY
+            film: root.film
+            told: root.told
+            questions: root.questions
+            pressed: root.pressed
+        }
 
-            Photo {
-                id: photo
+        Column {
+            id: words
+
+            readonly property real titleLine: Theme.lead * (titleWords.tibetan ? Theme.tibetanScale * titleWords.tibetanLine : Theme.lineTitle)
+            readonly property real room: Math.max(titleWords.height + openingWords.lineHeight + 2 * spacing, 2 * titleLine + 2 * openingWords.lineHeight)
+            readonly property real remaining: root.upright ? 3 * openingWords.lineHeight : root.height - y - titleWords.height - spacing
+
+            x: photo.x + (root.sideways ? photo.width + Theme.gapLarge : 0)
+            y: root.sideways ? root.bodyY : photo.y + photo.height + Theme.gapSmall
+            width: root.bodyWidth - (root.sideways ? photo.width + Theme.gapLarge : 0)
+            spacing: 4 * Theme.unit
+
+            Words {
+                id: titleWords
 
                 width: parent.width
-                height: card.height - words.height - Theme.gap
-                source: root.picture
-                focusX: root.focusX
-                focusY: root.focusY
-                scale: root.pressed ? 0.985 : 1
-
-                Behavior on scale {
-                    NumberAnimation { duration: Theme.quick }
-                }
+                text: root.title
+                serif: true
+                size: root.heavy || !root.pictured ? Theme.heading : Theme.lead
             }
 
-            Row {
-                anchors.right: photo.right
-                anchors.bottom: photo.bottom
-                spacing: 2 * Theme.unit
+            Words {
+                id: openingWords
 
-                Badge {
-                    visible: root.film !== ""
-                    glyph: "film"
-                    words: root.film
-                }
-
-                Badge {
-                    visible: root.seconds > 0
-                    glyph: "voice"
-                    words: Math.floor(root.seconds / 60) + ":" + String(Math.round(root.seconds) % 60).padStart(2, "0")
-                }
-            }
-
-            Column {
-                id: words
-
-                anchors.bottom: parent.bottom
+                objectName: "opening"
                 width: parent.width
-                height: (Theme.tall ? 176 : 208) * Theme.unit
-                spacing: 6 * Theme.unit
-
-                Words {
-                    id: titleWords
-
-                    width: parent.width
-                    text: root.title
-                    serif: true
-                    size: Theme.lead * 1.05
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                }
-
-                Words {
-                    width: parent.width
-                    text: root.opening
-                    size: Theme.label
-                    leading: 1.5
-                    maximumLineCount: Math.max(1, Math.floor((words.height - titleWords.height - Theme.gapSmall) / lineHeight))
-                    elide: Text.ElideRight
-                    color: Theme.inkSoft
-                }
+                text: root.opening
+                size: Theme.label
+                leading: 1.5
+                maximumLineCount: Math.max(1, Math.floor(words.remaining / lineHeight))
+                elide: Text.ElideRight
+                color: Theme.inkSoft
             }
         }
     }

@@ -12,7 +12,7 @@ T.AbstractButton {
     required property FilmView film
 
     objectName: "film"
-    implicitHeight: 128 * Theme.unit
+    implicitHeight: Math.max(128 * Theme.unit, words.implicitHeight + 2 * Theme.gapSmall)
     visible: film.exists
     Accessible.name: qsTr("Watch the film")
 
@@ -25,7 +25,7 @@ T.AbstractButton {
         Photo {
             id: poster
 
-            width: height * 16 / 9
+            width: Math.min(height * 16 / 9, parent.width * 0.3)
             height: parent.height
             source: root.film.cover
 
@@ -45,6 +45,8 @@ T.AbstractButton {
         }
 
         Column {
+            id: words
+
             anchors.left: poster.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
@@ -56,8 +58,6 @@ T.AbstractButton {
                 text: qsTr("Watch the film") + (root.film.length > 0 ? "  ·  " + root.film.lengthWords : "")
                 size: Theme.small
                 leading: Theme.lineTitle
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 color: Theme.cinnabar
             }
 
@@ -66,8 +66,6 @@ T.AbstractButton {
                 text: root.film.title
                 serif: true
                 size: Theme.body
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
             }
         }
     }

@@ -13,6 +13,7 @@ ListView {
 
     implicitHeight: contentHeight
     interactive: contentHeight > height
+    spacing: Theme.apart
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: film.chapters
@@ -29,7 +30,7 @@ ListView {
 
         objectName: "chapter-" + index
         width: root.width
-        implicitHeight: Theme.touch * 1.1
+        implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.gapSmall)
         Accessible.name: title
         onClicked: root.film.seek(start)
 
@@ -52,6 +53,8 @@ ListView {
 
         contentItem: Item {
             Words {
+                id: words
+
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.gap
                 anchors.right: at.left
@@ -59,8 +62,7 @@ ListView {
                 anchors.verticalCenter: parent.verticalCenter
                 text: chapter.title
                 size: Theme.label
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                leading: Theme.lineTitle
                 color: chapter.runs ? Theme.goldPale : Theme.onDark
             }
 

@@ -17,7 +17,11 @@ Rectangle {
 
     signal chaptersWanted
 
-    implicitHeight: (Theme.tall ? 248 : 120) * Theme.unit
+    // Words stand on the buttons where all fit on the line; the line of the film has its own where that is short.
+    readonly property bool worded: step.wordedWidth + chapters.wordedWidth + captions.wordedWidth + 2 * Theme.margin + Theme.touch + 5 * Theme.apart + (split ? 0 : time.width + 420 * Theme.unit) <= width
+    readonly property bool split: Theme.tall || width - 2 * Theme.margin - 4 * (Theme.touch + Theme.apart) - time.width < 3 * Theme.touch
+
+    implicitHeight: Theme.touch + (split ? Theme.touch + Theme.apart : 0) + 2 * Theme.gapSmall
     color: Theme.nightShade
 
     T.AbstractButton {
@@ -25,7 +29,7 @@ Rectangle {
 
         objectName: "film-play"
         x: Theme.margin
-        y: Theme.tall ? root.height - height - 2 * Theme.gapSmall : (root.height - height) / 2
+        y: root.height - height - Theme.gapSmall
         width: Theme.touch
         height: Theme.touch
         Accessible.name: root.film.playing ? qsTr("Pause") : qsTr("Play")
@@ -45,17 +49,36 @@ Rectangle {
         }
     }
 
-    TapButton {
+    // A button whose words can be left away; its sign tells the same.
+    component Tool: TapButton {
+        id: tool
+
+        required property string words
+
+        readonly property real wordedWidth: visible ? measure.implicitWidth + 2 * Theme.gap + 40 * Theme.unit + Theme.gapSmall : 0
+
+        text: root.worded ? words : ""
+        dark: true
+        fill: root.color
+
+        Words {
+            id: measure
+
+            visible: false
+            text: tool.words
+            size: Theme.label
+        }
+    }
+
+    Tool {
         id: step
 
         objectName: "film-step"
+        words: qsTr("%L1 s").arg(10)
         anchors.left: play.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: Theme.apart
         anchors.verticalCenter: play.verticalCenter
         glyph: "replay"
-        text: qsTr("10 s")
-        dark: true
-        fill: root.color
         Accessible.name: qsTr("Ten seconds back")
         onClicked: root.film.stepBack()
     }
@@ -64,9 +87,9 @@ Rectangle {
         id: scrubber
 
         objectName: "film-position"
-        x: Theme.tall ? Theme.margin : step.x + step.width + Theme.gapLarge
-        y: Theme.tall ? Theme.gapSmall : (root.height - height) / 2
-        width: (Theme.tall ? parent.width - Theme.margin : tools.x - Theme.gapLarge) - x - time.width - Theme.gap
+        x: root.split ? Theme.margin : step.x + step.width + Theme.apart
+        y: root.split ? Theme.gapSmall : play.y
+        width: (root.split ? parent.width - Theme.margin : tools.x - Theme.gap) - x - time.width - Theme.gap
         film: root.film
     }
 
@@ -79,6 +102,7 @@ Rectangle {
         text: root.film.positionWords + " / " + root.film.lengthWords
         size: Theme.small
         leading: Theme.lineTitle
+        wrapMode: Text.NoWrap
         color: Theme.onDarkSoft
     }
 
@@ -88,27 +112,29 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: play.verticalCenter
-        spacing: Theme.gapSmall
+        spacing: Theme.apart
 
-        TapButton {
+        Tool {
+            id: chapters
+
             objectName: "film-chapters"
             visible: root.chaptersOffered
             glyph: "list"
-            text: qsTr("Chapters")
-            dark: true
-            fill: root.color
+            words: qsTr("Chapters")
+            Accessible.name: words
             frame: root.chaptersShown ? Theme.goldPale : Theme.inkSoft
             foreground: root.chaptersShown ? Theme.goldPale : Theme.onDark
             onClicked: root.chaptersWanted()
         }
 
-        TapButton {
+        Tool {
+            id: captions
+
             objectName: "film-captions"
             visible: root.film.captioned
             glyph: "captions"
-            text: qsTr("Captions")
-            dark: true
-            fill: root.color
+            words: qsTr("Captions")
+            Accessible.name: words
             frame: root.visit.captions ? Theme.goldPale : Theme.inkSoft
             foreground: root.visit.captions ? Theme.goldPale : Theme.onDarkSoft
             onClicked: root.visit.toggleCaptions()

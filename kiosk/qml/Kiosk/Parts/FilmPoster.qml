@@ -9,6 +9,8 @@ Photo {
     id: root
 
     required property FilmView film
+    required property real least // where its buttons may begin
+    required property real headroom // what lies over its upper edge
 
     signal backWanted
 
@@ -23,10 +25,11 @@ Photo {
     }
 
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max((parent.height - height) / 2, root.headroom + Theme.gap, root.least + Theme.gap - buttons.y)
         width: Math.min(parent.width - 2 * Theme.margin, 1000 * Theme.unit)
         visible: root.film.ended || root.film.failed
-        spacing: Theme.gapLarge
+        spacing: Theme.gap
 
         Words {
             objectName: "film-failed"
@@ -34,33 +37,33 @@ Photo {
             visible: root.film.failed
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("This film cannot be shown here. Please see the pictures and words of the event.")
-            size: Theme.lead
+            size: Theme.body
             leading: 1.5
             color: Theme.onDark
         }
 
         Row {
+            id: buttons
+
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
+            spacing: Theme.apart
 
             TapButton {
                 objectName: "film-again"
                 visible: root.film.ended
-                height: Theme.touch * 1.2
+                height: Theme.touch
                 glyph: "replay"
                 text: qsTr("Watch again")
                 chosen: true
-                size: Theme.lead
                 onClicked: root.film.play()
             }
 
             TapButton {
                 objectName: "film-back"
-                height: Theme.touch * 1.2
+                height: Theme.touch
                 glyph: "back"
                 text: qsTr("Back")
                 dark: true
-                size: Theme.lead
                 onClicked: root.backWanted()
             }
         }

@@ -53,7 +53,7 @@ Item {
                 objectName: "page-number"
                 width: root.numberWidth
                 horizontalAlignment: Text.AlignHCenter
-                text: root.lectern.typed === "" ? root.lesson.at + " / " + root.lesson.count : root.lectern.typed + " ↵"
+                text: root.lectern.typed === "" ? qsTr("%L1 / %L2").arg(root.lesson.at).arg(root.lesson.count) : root.lectern.typed + " ↵"
                 size: Theme.label
                 leading: 1.2
                 wrapMode: Text.NoWrap

@@ -139,7 +139,7 @@ Rectangle {
 
                         x: Theme.gapSmall
                         y: parent.height - root.foot + (root.foot - height) / 2
-                        text: entry.number
+                        text: qsTr("%L1").arg(entry.number)
                         serif: true
                         size: Theme.label
                         leading: Theme.lineTitle

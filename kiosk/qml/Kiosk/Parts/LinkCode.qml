@@ -14,7 +14,7 @@ Item {
     property bool beside: false
 
     readonly property bool settled: image.status !== Image.Loading
-    readonly property real side: 280 * Theme.unit
+    readonly property real side: (beside ? 320 : 280) * Theme.unit
 
     implicitHeight: beside ? Math.max(side, words.implicitHeight) : side + Theme.gap + words.implicitHeight
 

@@ -51,20 +51,21 @@ Item {
             Rectangle {
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: words.implicitHeight + Theme.gap
+                height: Math.max(words.implicitHeight + Theme.gap, tools.height)
                 visible: photo.caption !== ""
                 color: Theme.scrim
 
                 Words {
                     id: words
 
+                    objectName: "picture-caption"
                     anchors.verticalCenter: parent.verticalCenter
                     x: Theme.gap
-                    width: parent.width - 2 * Theme.gap - zoom.width - listen.width
+                    width: tools.x - x - Theme.gap
                     text: photo.caption
                     size: Theme.small
                     leading: 1.4
-                    maximumLineCount: 2
+                    maximumLineCount: Theme.enlarged ? 1 : 2
                     elide: Text.ElideRight
                     color: Theme.onDark
                 }
@@ -72,33 +73,33 @@ Item {
         }
     }
 
-    TapButton {
-        id: zoom
+    Row {
+        id: tools
 
-        objectName: "zoom"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: Theme.touch
-        glyph: "zoom"
-        framed: false
-        dark: true
+        spacing: Theme.apart
         visible: strip.count > 0
-        Accessible.name: qsTr("Look closely")
-        onClicked: root.opened(strip.currentIndex)
-    }
 
-    TapButton {
-        id: listen
+        TapButton {
+            objectName: "listen-from"
+            width: Theme.touch
+            glyph: "ear"
+            framed: false
+            dark: true
+            Accessible.name: qsTr("Sit down and listen from here")
+            onClicked: root.listened()
+        }
 
-        objectName: "listen-from"
-        anchors.right: zoom.left
-        anchors.bottom: parent.bottom
-        glyph: "ear"
-        framed: false
-        dark: true
-        visible: zoom.visible
-        Accessible.name: qsTr("Sit down and listen from here")
-        onClicked: root.listened()
+        TapButton {
+            objectName: "zoom"
+            width: Theme.touch
+            glyph: "zoom"
+            framed: false
+            dark: true
+            Accessible.name: qsTr("Look closely")
+            onClicked: root.opened(strip.currentIndex)
+        }
     }
 
     Row {

@@ -13,7 +13,9 @@ Item {
     required property VisitView visit
     required property real floor // the height of what stays below the panel
 
-    readonly property real narrow: Math.min(width, 1480 * Theme.unit)
+    readonly property bool beside: !Theme.tall && !Theme.enlarged // sizes and switches in one row
+    readonly property real broad: Math.min(width, (beside ? 1776 : 1480) * Theme.unit)
+    readonly property real half: beside ? (groups.width - Theme.gapLarge) / 2 : groups.width
 
     visible: visit.choosing
 
@@ -34,8 +36,8 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - root.floor - height
-        width: root.narrow
-        height: Math.min(head.height + ways.contentHeight + Theme.gap, root.height - root.floor - Theme.gap)
+        width: root.broad
+        height: Math.min(head.height + ways.contentHeight, root.height - root.floor - Math.max(Theme.gap, Theme.lowered))
         color: Theme.paper
 
         // touches do not fall through
@@ -95,11 +97,15 @@ Item {
                 width: parent.width - 2 * x
                 spacing: Theme.gapLarge
 
+                // where the floor has no room for them
                 Flow {
                     width: parent.width
+                    visible: Theme.enlarged || names.count > 3
                     spacing: Theme.apart
 
                     Repeater {
+                        id: names
+
                         model: root.hall.languages
 
                         TapButton {
@@ -116,58 +122,74 @@ Item {
                     }
                 }
 
-                Row {
-                    id: sizes
-
+                Flow {
                     width: parent.width
-                    spacing: Theme.apart
+                    spacing: Theme.gapLarge
 
-                    Repeater {
-                        model: [100, 130, 160, 200]
+                    Row {
+                        id: sizes
 
-                        LettersButton {
-                            required property int modelData
+                        width: root.half
+                        spacing: Theme.apart
 
-                            objectName: "letters-" + modelData
-                            width: (sizes.width - 3 * sizes.spacing) / 4
-                            percent: modelData
-                            chosen: root.visit.textSize === modelData
-                            onClicked: root.visit.setLetters(modelData)
+                        Repeater {
+                            model: [100, 130, 160, 200]
+
+                            LettersButton {
+                                required property int modelData
+
+                                objectName: "letters-" + modelData
+                                width: (sizes.width - 3 * sizes.spacing) / 4
+                                percent: modelData
+                                chosen: root.visit.textSize === modelData
+                                onClicked: root.visit.setLetters(modelData)
+                            }
                         }
                     }
-                }
 
-                Row {
-                    id: switches
+                    Row {
+                        id: switches
 
-                    width: parent.width
-                    spacing: Theme.apart
+                        readonly property real tallest: Math.max(contrast.implicitHeight, calm.implicitHeight, reach.implicitHeight)
 
-                    WayButton {
-                        objectName: "contrast"
-                        width: (switches.width - 2 * switches.spacing) / 3
-                        glyph: "contrast"
-                        text: qsTr("Clear contrast")
-                        chosen: root.visit.contrast
-                        onClicked: root.visit.toggleContrast()
-                    }
+                        width: root.half
+                        spacing: Theme.apart
 
-                    WayButton {
-                        objectName: "calm"
-                        width: (switches.width - 2 * switches.spacing) / 3
-                        glyph: "calm"
-                        text: qsTr("Nothing moves")
-                        chosen: root.visit.calm
-                        onClicked: root.visit.toggleCalm()
-                    }
+                        WayButton {
+                            id: contrast
 
-                    WayButton {
-                        objectName: "reach"
-                        width: (switches.width - 2 * switches.spacing) / 3
-                        glyph: "reach"
-                        text: qsTr("Everything lower")
-                        chosen: root.visit.reach
-                        onClicked: root.visit.toggleReach()
+                            objectName: "contrast"
+                            width: (switches.width - 2 * switches.spacing) / 3
+                            height: switches.tallest
+                            glyph: "contrast"
+                            text: qsTr("Clear contrast")
+                            chosen: root.visit.contrast
+                            onClicked: root.visit.toggleContrast()
+                        }
+
+                        WayButton {
+                            id: calm
+
+                            objectName: "calm"
+                            width: (switches.width - 2 * switches.spacing) / 3
+                            height: switches.tallest
+                            glyph: "calm"
+                            text: qsTr("Nothing moves")
+                            chosen: root.visit.calm
+                            onClicked: root.visit.toggleCalm()
+                        }
+
+                        WayButton {
+                            id: reach
+
+                            objectName: "reach"
+                            width: (switches.width - 2 * switches.spacing) / 3
+                            height: switches.tallest
+                            glyph: "reach"
+                            text: qsTr("Everything lower")
+                            chosen: root.visit.reach
+                            onClicked: root.visit.toggleReach()
+                        }
                     }
                 }
             }

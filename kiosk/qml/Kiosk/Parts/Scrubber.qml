@@ -19,7 +19,7 @@ Item {
     Rectangle {
         id: track
 
-        y: parent.height * 0.36
+        y: parent.height * (Theme.enlarged ? 0.2 : 0.34)
         width: parent.width
         height: Theme.hair
         color: Theme.gold
@@ -34,12 +34,16 @@ Item {
         color: Theme.cinnabar
     }
 
+    component Mark: Item {
+        property real yearEnd: 0 // where the words of the years so far end
+    }
+
     Repeater {
         id: marks
 
         model: root.exhibit.events
 
-        Item {
+        Mark {
             id: mark
 
             required property int index
@@ -48,7 +52,10 @@ Item {
             required property bool shownYear
 
             readonly property real inset: 12 * Theme.unit
+            readonly property real free: index > 0 ? (marks.itemAt(index - 1) as Mark)?.yearEnd ?? -root.width : -root.width
+            readonly property bool told: shownYear && x + yearWords.x > free + Theme.gap
 
+            yearEnd: told ? x + yearWords.x + yearWords.width : free
             x: inset + at * (root.width - 2 * inset)
             height: root.height
 
@@ -64,9 +71,11 @@ Item {
             }
 
             Words {
+                id: yearWords
+
                 x: mark.index === 0 ? -mark.inset : mark.at > 0.99 ? mark.inset - width : -width / 2
-                y: track.y + 14 * Theme.unit
-                visible: mark.shownYear
+                y: track.y + 12 * Theme.unit
+                visible: mark.told
                 text: mark.year
                 size: Theme.small
                 leading: 1

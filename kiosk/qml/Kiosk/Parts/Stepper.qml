@@ -32,7 +32,7 @@ Item {
         anchors.centerIn: parent
         width: root.numberWidth
         horizontalAlignment: Text.AlignHCenter
-        text: root.number
+        text: qsTr("%L1").arg(root.number)
         serif: true
         size: Theme.heading
         leading: 1.2

@@ -26,9 +26,9 @@ Rectangle {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height * (Theme.tall ? 0.48 : 0.2)
-        width: Math.min(parent.width - 2 * Theme.margin, 1080 * Theme.unit)
-        height: column.implicitHeight + 2 * Theme.margin
+        y: Math.max(Theme.gap, Theme.tall ? Math.min(parent.height * 0.48, parent.height - height - Theme.gap) : (parent.height - height) / 2)
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.enlarged ? 1480 : 1080) * Theme.unit)
+        height: column.implicitHeight + 2 * Theme.gapLarge
         radius: Theme.radius
         color: Theme.paper
 
@@ -53,39 +53,49 @@ Rectangle {
                 }
             }
 
-            Rectangle {
+            Item {
                 width: column.width
-                height: Theme.line
-                color: Theme.paperEdge
+                height: left.height
 
                 Rectangle {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: parent.width * Math.min(1, root.visit.secondsLeft / root.visit.warningSeconds)
-                    height: parent.height
-                    color: Theme.cinnabar
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - left.width - Theme.gap
+                    height: 2 * Theme.line
+                    radius: height / 2
+                    color: Theme.paperEdge
 
-                    Behavior on width {
-                        NumberAnimation { duration: Theme.motion ? Theme.blink : 0 }
+                    Rectangle {
+                        width: parent.width * Math.min(1, root.visit.secondsLeft / root.visit.warningSeconds)
+                        height: parent.height
+                        radius: height / 2
+                        color: Theme.cinnabar
+
+                        Behavior on width {
+                            NumberAnimation { duration: Theme.motion ? Theme.blink : 0 }
+                        }
                     }
+                }
+
+                Words {
+                    id: left
+
+                    anchors.right: parent.right
+                    text: qsTr("%L1").arg(root.visit.secondsLeft)
+                    size: Theme.lead
+                    leading: Theme.lineTitle
+                    color: Theme.inkSoft
                 }
             }
 
             TapButton {
                 objectName: "stay"
                 width: column.width
-                height: 2 * Theme.touch
+                height: Math.max(2 * Theme.touch, implicitHeight)
                 chosen: true
+                lines: 3
                 size: Theme.lead
-                text: root.hall.stay
+                text: Theme.enlarged ? root.hall.stay.replace(/ +· +/g, "\n") : root.hall.stay
                 onClicked: root.visit.touch()
-            }
-
-            Words {
-                width: column.width
-                horizontalAlignment: Text.AlignHCenter
-                text: root.visit.secondsLeft
-                size: Theme.lead
-                color: Theme.inkSoft
             }
         }
     }

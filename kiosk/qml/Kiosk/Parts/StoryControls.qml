@@ -49,10 +49,10 @@ Row {
     Control {
         objectName: "ten-back"
         glyph: "replay"
-        text: "10"
+        text: qsTr("%L1").arg(10)
         width: root.tenWidth
         size: Theme.small
-        Accessible.name: qsTr("Back 10 seconds")
+        Accessible.name: qsTr("Back %L1 seconds").arg(10)
         onClicked: root.story.stepBack()
     }
 

@@ -19,9 +19,12 @@ T.AbstractButton {
     property color frame: chosen ? Theme.cinnabar : dark ? Theme.inkSoft : Theme.gold
     property color foreground: chosen || dark ? Theme.onDark : Theme.ink
 
+    readonly property real wanted: text === "" ? 0 : Math.ceil(Math.max(measure.advanceWidth, measure.boundingRect.width) + 0.1 * words.em) // on one line, whatever the frame
+    readonly property real beside: glyph === "" ? 0 : sign.width + (text === "" ? 0 : row.spacing)
+
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapSmall)
-    implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 8 * Theme.unit)
+    implicitWidth: Math.max(Theme.touch, wanted + beside + 2 * Theme.gap)
     Accessible.name: text
 
     background: Rectangle {
@@ -29,6 +32,13 @@ T.AbstractButton {
         color: root.pressed ? Qt.darker(root.fill, 1.12) : root.fill
         border.width: root.framed ? Theme.hair : 0
         border.color: root.frame
+    }
+
+    TextMetrics {
+        id: measure
+
+        font: words.font
+        text: root.text
     }
 
     contentItem: Item {
@@ -53,7 +63,8 @@ T.AbstractButton {
 
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
-                width: Math.min(implicitWidth, root.width > 0 ? root.width - 2 * Theme.gapSmall - (sign.visible ? sign.width + row.spacing : 0) : implicitWidth)
+                width: Math.max(0, Math.min(root.wanted, root.width - 2 * Theme.gapSmall - root.beside))
+                horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                 elide: Text.ElideRight
                 text: root.text
                 size: root.size

@@ -14,6 +14,10 @@ Rectangle {
     required property ExhibitView exhibit
     required property LearnView learn
 
+    // Large letters need the whole width: then the timeline runs downwards on every shape.
+    readonly property bool upright: Theme.tall || Theme.enlarged
+    readonly property real cardWidth: Math.min(580 * Theme.unit, root.width * 0.36)
+
     signal opened(event: string)
     signal sourcesWanted
     signal listened
@@ -30,42 +34,68 @@ Rectangle {
 
         objectName: "timeline"
 
-        readonly property real cardWidth: Theme.tall ? width - 2 * Theme.margin : Math.min(600 * Theme.unit, root.width * 0.31)
-        readonly property real extent: Math.max(1, Theme.tall ? contentHeight : contentWidth)
-        readonly property real start: Theme.tall ? contentY - originY : contentX - originX
+        readonly property real extent: Math.max(1, root.upright ? contentHeight : contentWidth)
+        readonly property real start: root.upright ? contentY - originY : contentX - originX
+
+        property bool pushed: false
+
+        function show(number: int): void {
+            pushed = true;
+            positionViewAtIndex(number, ListView.Center);
+        }
+
+        function stay(): void {
+            if (!pushed)
+                positionViewAtBeginning();
+        }
 
         width: parent.width
         height: floor.y
-        orientation: Theme.tall ? ListView.Vertical : ListView.Horizontal
-        cacheBuffer: Theme.tall ? height : width
+        orientation: root.upright ? ListView.Vertical : ListView.Horizontal
+        spacing: root.upright ? 1.5 * Theme.gapLarge : Theme.apart
+        cacheBuffer: Math.max(0, root.upright ? height : width)
         boundsBehavior: Flickable.DragOverBounds
+        clip: true
         model: root.exhibit.events
+        onMovementStarted: pushed = true
+        onOriginXChanged: stay()
+        onOriginYChanged: stay()
 
         header: ExhibitOpening {
-            width: Theme.tall ? timeline.width : timeline.cardWidth * 1.4 + Theme.margin + Theme.gapLarge * 1.5
-            height: Theme.tall ? tallHeight : timeline.height
+            width: root.upright ? timeline.width : root.cardWidth * 1.5 + Theme.margin + 1.5 * Theme.gapLarge
+            height: root.upright ? implicitHeight + timeline.spacing : timeline.height
             exhibit: root.exhibit
-            onListened: root.listened()
+            upright: root.upright
+            room: timeline.height
             facts: [root.exhibit.years, qsTr("%n event(s)", "", timeline.count), root.exhibit.seconds > 0 ? root.lengthWords(root.exhibit.seconds) : ""].filter(part => part !== "").join(" · ")
+            onListened: root.listened()
         }
 
         footer: Item {
-            width: Theme.tall ? timeline.width : timeline.cardWidth + Theme.margin
-            height: Theme.tall ? 340 * Theme.unit : timeline.height
+            width: root.upright ? timeline.width : root.cardWidth + Theme.margin
+            height: root.upright ? ends.height + 2 * timeline.spacing : timeline.height
 
             Rectangle {
-                visible: !Theme.tall
-                y: Theme.margin * 0.6 + 112 * Theme.unit - height / 2
+                visible: !root.upright
+                y: (Theme.textSize > 100 ? 2.7 : 2) * Theme.title - height / 2
                 width: parent.width
                 height: Theme.hair
                 color: Theme.gold
             }
 
             Column {
-                x: Theme.tall ? Theme.margin + 250 * Theme.unit : 0
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.tall ? parent.width - x - Theme.margin : parent.width - Theme.margin
-                spacing: Theme.gap
+                id: ends
+
+                x: root.upright ? Theme.margin : Theme.gapLarge
+                y: Math.max((parent.height - height) / 2, root.upright ? 0 : Theme.lowered)
+                width: parent.width - x - Theme.margin
+                spacing: Theme.apart
+
+                Ornament {
+                    width: parent.width
+                    height: implicitHeight + 2 * Theme.gap
+                    motif: "knot"
+                }
 
                 TapButton {
                     objectName: "ask-exhibit"
@@ -87,58 +117,14 @@ Rectangle {
             }
         }
 
-        delegate: Item {
-            id: stop
-
-            required property int index
-            required property string event
-            required property string year
-            required property string rest
-            required property string title
-            required property string opening
-            required property string picture
-            required property real focusX
-            required property real focusY
-            required property real seconds
-            required property int gap
-            required property int number
-            required property string film
-
-            width: Theme.tall ? timeline.width : card.width
-            height: Theme.tall ? 640 * Theme.unit : timeline.height
-
-            Rectangle {
-                x: Theme.tall ? Theme.margin + card.column - Theme.gap - width / 2 : 0
-                y: Theme.tall ? 0 : card.y + card.lineY - height / 2
-                width: Theme.tall ? Theme.hair : parent.width
-                height: Theme.tall ? parent.height : Theme.hair
-                color: Theme.gold
-            }
-
-            EventCard {
-                id: card
-
-                x: Theme.tall ? Theme.margin : 0
-                y: Theme.tall ? 0 : Theme.margin * 0.6
-                width: Theme.tall ? parent.width - 2 * Theme.margin : timeline.cardWidth + Theme.gapLarge + gapWidth
-                height: Theme.tall ? parent.height : parent.height - y - Theme.gapLarge
-                cardWidth: timeline.cardWidth
-                index: stop.index
-                event: stop.event
-                year: stop.year
-                rest: stop.rest
-                title: stop.title
-                opening: stop.opening
-                picture: stop.picture
-                focusX: stop.focusX
-                focusY: stop.focusY
-                seconds: stop.seconds
-                gap: stop.gap
-                number: stop.number
-                film: stop.film
-                lit: root.visit.event === event || (root.visit.event === "" && index === 0)
-                onOpened: root.opened(event)
-            }
+        delegate: EventCard {
+            width: root.upright ? timeline.width : implicitWidth
+            height: root.upright ? implicitHeight : timeline.height - Theme.gap
+            upright: root.upright
+            cardWidth: root.cardWidth
+            apart: timeline.spacing
+            lit: root.visit.event === event || (root.visit.event === "" && index === 0)
+            onOpened: root.opened(event)
         }
     }
 
@@ -154,8 +140,8 @@ Rectangle {
             anchors.fill: parent
             exhibit: root.exhibit
             from: Math.max(0, Math.min(1, timeline.start / timeline.extent))
-            to: Math.max(0, Math.min(1, (timeline.start + (Theme.tall ? timeline.height : timeline.width)) / timeline.extent))
-            onWanted: number => timeline.positionViewAtIndex(number, ListView.Center)
+            to: Math.max(0, Math.min(1, (timeline.start + (root.upright ? timeline.height : timeline.width)) / timeline.extent))
+            onWanted: number => timeline.show(number)
         }
     }
 }

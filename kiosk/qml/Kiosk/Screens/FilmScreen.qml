@@ -6,7 +6,7 @@ import Kiosk.Parts
 import Kiosk.Theme
 
 // A film on a dark ground. On a wide screen it fills everything and its controls step back while it plays; on a tall
-// one nothing lies over it, so they stay.
+// one they stay below it, and its chapters too where there is room.
 Rectangle {
     id: root
 
@@ -16,6 +16,9 @@ Rectangle {
 
     readonly property bool controlled: awake || !film.playing || Theme.tall
     readonly property bool hasChapters: chapters.count > 1
+    readonly property bool over: film.ended || film.failed
+    readonly property real below: panel.y - stage.y - stage.height - spoken.height - 3 * Theme.gap // what a tall screen has left
+    readonly property bool chaptersStay: Theme.tall && below > 2.4 * Theme.touch
 
     property bool awake: true
     property bool chaptersShown: false
@@ -45,7 +48,7 @@ Rectangle {
         id: stage
 
         objectName: "film-stage"
-        y: Theme.tall ? Math.max(heading.height + Theme.gap, parent.height * 0.16) : 0
+        y: Theme.tall ? Math.max(heading.height + Theme.gapSmall, Theme.lowered - height / 2, Theme.enlarged ? 0 : parent.height * 0.14) : 0
         width: parent.width
         height: Theme.tall ? Math.round(width * 9 / 16) : parent.height
 
@@ -59,6 +62,8 @@ Rectangle {
             anchors.fill: parent
             film: root.film
             visible: !root.film.seen
+            least: Theme.lowered - stage.y
+            headroom: Math.max(0, heading.y + heading.height - stage.y)
             onBackWanted: root.visit.back()
         }
     }
@@ -85,18 +90,20 @@ Rectangle {
             spacing: 4 * Theme.unit
 
             Words {
+                id: named
+
                 width: parent.width
                 text: root.film.title
                 serif: true
-                size: Theme.heading
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                size: Theme.lead
                 color: Theme.onDark
             }
 
             Words {
+                id: facts
+
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && (Theme.tall || root.over || spoken.y > named.height + implicitHeight + 2 * Theme.gap)
                 text: [root.film.synthetic ? qsTr("synthetic voice") : "", root.film.silent ? qsTr("no sound here") : "",
                     root.film.draft ? qsTr("Draft translation, not yet reviewed") : "",
                     root.film.borrowed !== "" ? qsTr("captions shown in %1").arg(root.film.borrowed) : ""].filter(part => part !== "").join("  ·  ")
@@ -111,15 +118,15 @@ Rectangle {
         id: spoken
 
         readonly property real room: chapters.visible && !Theme.tall ? chapters.x : root.width
-        readonly property real floorY: Theme.tall ? stage.y + stage.height + Theme.gap + height : root.controlled ? panel.y : root.height - Theme.gapLarge
+        readonly property real floorY: root.controlled ? panel.y - Theme.gap : root.height - Theme.gapLarge
 
         x: (room - width) / 2
-        y: floorY - height - (Theme.tall ? 0 : Theme.gap)
+        y: Theme.tall ? Math.min(stage.y + stage.height + Theme.gap, floorY - height) : floorY - height
         width: caption.width + 2 * Theme.gap
         height: caption.implicitHeight + 2 * Theme.gapSmall
         radius: Theme.radius
-        visible: root.film.caption !== ""
-        color: Theme.tall ? Theme.night : Theme.scrim
+        visible: root.film.caption !== "" && (!chapters.visible || root.chaptersStay || !Theme.tall && room > 16 * caption.size)
+        color: Theme.scrim
 
         Behavior on y {
             enabled: !Theme.tall
@@ -134,7 +141,7 @@ Rectangle {
             width: Math.min(implicitWidth, spoken.room - 2 * Theme.margin - 2 * Theme.gap)
             horizontalAlignment: Text.AlignHCenter
             text: root.film.caption
-            size: Theme.heading * 0.92
+            size: Theme.heading
             leading: 1.45
             color: Theme.onDark
         }
@@ -146,16 +153,16 @@ Rectangle {
         objectName: "film-chapter-list"
         x: Theme.tall ? Theme.margin : parent.width - width - Theme.margin
         y: panel.y - height - Theme.gap
-        width: Theme.tall ? parent.width - 2 * Theme.margin : Math.min(parent.width * 0.4, 760 * Theme.unit)
-        height: Math.min(implicitHeight, Theme.tall ? parent.height * 0.26 : panel.y - heading.height - 2 * Theme.gap)
+        width: Theme.tall ? parent.width - 2 * Theme.margin : Math.min(parent.width * 0.5, 24 * Theme.label)
+        height: Math.min(contentHeight, root.chaptersStay ? root.below : panel.y - Math.max(heading.height, Theme.lowered) - 2 * Theme.gap)
         film: root.film
-        visible: root.hasChapters && !root.film.failed && (Theme.tall || root.chaptersShown && root.controlled && root.film.seen)
+        visible: root.hasChapters && !root.film.failed && (root.chaptersStay || root.chaptersShown && root.controlled && root.film.seen)
 
         Rectangle {
             parent: chapters
             anchors.fill: parent
             z: -1
-            color: Theme.tall ? Theme.night : Theme.scrim
+            color: root.chaptersStay ? Theme.night : Theme.scrimDeep
         }
     }
 
@@ -177,7 +184,7 @@ Rectangle {
             visible: !root.film.failed
             film: root.film
             visit: root.visit
-            chaptersOffered: root.hasChapters && root.film.seen && !Theme.tall
+            chaptersOffered: root.hasChapters && root.film.seen && !root.chaptersStay
             chaptersShown: root.chaptersShown
             onChaptersWanted: root.chaptersShown = !root.chaptersShown
         }

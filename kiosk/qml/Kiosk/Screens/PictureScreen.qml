@@ -45,49 +45,60 @@ Rectangle {
             Zoomable {
                 id: zoomable
 
-                anchors.fill: parent
+                width: parent.width
+                height: foot.y
                 source: page.source
             }
 
-            Rectangle {
-                anchors.bottom: parent.bottom
+            // The words below the picture; long ones in large letters can be pushed.
+            Item {
+                id: foot
+
+                y: parent.height - height
                 width: parent.width
-                height: Math.max(words.implicitHeight + 2 * Theme.gap, Theme.touch + 2 * Theme.gapSmall)
-                color: Theme.scrim
+                height: Math.max(tools.height, Math.min(words.implicitHeight, page.height * 0.42)) + 2 * Theme.gapSmall
 
-                Column {
-                    id: words
-
-                    anchors.verticalCenter: parent.verticalCenter
+                Flickable {
                     x: Theme.margin
-                    width: parent.width - 2 * Theme.margin - tools.width - Theme.gap
-                    spacing: 4 * Theme.unit
+                    y: (parent.height - height) / 2
+                    width: tools.x - Theme.gap - x
+                    height: Math.min(words.implicitHeight, parent.height - 2 * Theme.gapSmall)
+                    contentHeight: words.implicitHeight
+                    interactive: contentHeight > height
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: interactive
 
-                    Words {
-                        width: parent.width
-                        visible: root.narration.playing && root.narration.caption !== ""
-                        text: root.narration.caption
-                        size: Theme.lead
-                        leading: 1.4
-                        color: Theme.goldPale
-                    }
+                    Column {
+                        id: words
 
-                    Words {
-                        width: parent.width
-                        visible: text !== ""
-                        text: page.caption
-                        size: Theme.body
-                        leading: 1.4
-                        color: Theme.onDark
-                    }
+                        width: Math.min(parent.width, 40 * Theme.body)
 
-                    Words {
-                        width: parent.width
-                        visible: text !== ""
-                        text: page.credit
-                        size: Theme.small
-                        leading: 1.4
-                        color: Theme.onDarkSoft
+                        Words {
+                            width: parent.width
+                            visible: root.narration.playing && root.narration.caption !== ""
+                            text: root.narration.caption
+                            size: Theme.lead
+                            leading: 1.4
+                            color: Theme.goldPale
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: text !== ""
+                            text: page.caption
+                            size: Theme.body
+                            leading: 1.4
+                            color: Theme.onDark
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: text !== ""
+                            text: page.credit
+                            size: Theme.small
+                            leading: 1.4
+                            color: Theme.onDarkSoft
+                        }
                     }
                 }
 
@@ -97,7 +108,7 @@ Rectangle {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.margin
                     anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.gapSmall
+                    spacing: Theme.apart
 
                     TapButton {
                         objectName: "minus"
@@ -135,7 +146,7 @@ Rectangle {
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
+            spacing: Theme.apart
 
             TapButton {
                 objectName: "picture-back"
@@ -149,7 +160,7 @@ Rectangle {
 
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                text: (root.visit.picture + 1) + " / " + strip.count
+                text: qsTr("%L1 / %L2").arg(root.visit.picture + 1).arg(strip.count)
                 color: Theme.onDark
             }
 

@@ -5,23 +5,27 @@ import Kiosk.Bridge
 import Kiosk.Parts
 import Kiosk.Theme
 
-// Shown while nobody is there: a slow pan over the posters, and a banner that never stays in one place all day.
+// Shown while nobody is there: the posters pass by one half, the other is a banner with the hall's name. The halves
+// change sides, words and pictures wander, so that nothing bright stays in one place (see caretaker/drift).
 Rectangle {
     id: root
 
     required property HallView hall
-
-    property int number: 0
-    property bool even: true
+    required property PostersView wander
 
     readonly property list<string> posters: Theme.tall ? hall.tallPosters : hall.widePosters
-    readonly property bool otherSide: Math.floor(number / 2) % 2 === 1
+    readonly property bool even: wander.number % 2 === 0
+    readonly property bool otherSide: wander.otherSide
+    readonly property real inset: (Theme.tall ? 2 : 1.35) * Theme.margin
+    readonly property real bannerWidth: Math.max(820 * Theme.unit, width / 2)
+    readonly property real bannerHeight: Math.max(words.implicitHeight + 3.4 * Theme.margin, height / 2)
+    readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
     signal begin(language: string)
 
-    function turn(): void {
-        number += 1;
-        even = !even;
+    function place(): rect {
+        const other = wander.otherSide; // asked itself: a binding to it may be told later
+        return Qt.rect(Theme.tall || other ? 0 : bannerWidth, Theme.tall && other ? bannerHeight : 0, room.width, room.height);
     }
 
     color: Theme.night
@@ -29,46 +33,76 @@ Rectangle {
     Timer {
         interval: Theme.posterStay
         repeat: true
-        running: root.visible && root.posters.length > 0
-        onTriggered: root.turn()
+        running: root.visible
+        onTriggered: root.wander.turn()
     }
 
+    // A picture that is pushed slowly past the place that the banner leaves free, from where it stands to an edge.
     component Poster: Item {
         id: poster
 
         required property bool shown
-        required property int turned
 
-        property int picture: turned
+        readonly property real most: 0.14 // how much larger than its place a picture is at least
+
+        property int picture: 0
+        property rect place: root.place()
+        property real across: 0.5 // 0 at its left edge, 1 at its right
+        property real along: 0.5 // 0 at its upper edge, 1 at its lower
+
+        function take(): void {
+            picture = root.wander.number;
+            place = root.place();
+            across = root.wander.across;
+            along = root.wander.along;
+        }
 
         anchors.fill: parent
         opacity: shown ? 1 : 0
-        clip: true
-        onShownChanged: if (shown) picture = turned
+        onShownChanged: if (shown) take()
+        Component.onCompleted: take()
+
+        Connections {
+            target: root
+
+            function onRoomChanged(): void {
+                if (poster.shown)
+                    poster.place = root.place();
+            }
+        }
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.slow }
         }
 
-        Photo {
-            id: photo
+        Item {
+            x: poster.place.x
+            y: poster.place.y
+            width: poster.place.width
+            height: poster.place.height
+            clip: true
 
-            width: poster.width * 1.14
-            height: poster.height * 1.14
-            source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
-
-            XAnimator on x {
-                running: Theme.motion && root.visible
-                from: poster.picture % 2 === 0 ? 0 : poster.width - photo.width
-                to: poster.picture % 2 === 0 ? poster.width - photo.width : 0
-                duration: Theme.posterStay * 2
-                loops: Animation.Infinite
+            Photo {
+                x: poster.across * (poster.place.width - width)
+                y: poster.along * (poster.place.height - height)
+                width: Theme.tall ? poster.place.width * (1 + poster.most) : Math.max(poster.place.width * (1 + poster.most), height * 16 / 9)
+                height: Theme.tall ? Math.max(poster.place.height * (1 + poster.most), width * 16 / 9) : poster.place.height * (1 + poster.most)
+                ground: Theme.night
+                source: root.posters.length > 0 ? root.posters[poster.picture % root.posters.length] : ""
             }
+        }
+
+        NumberAnimation {
+            target: poster
+            property: Theme.tall ? "along" : "across"
+            running: Theme.motion && root.visible && poster.opacity > 0
+            to: (Theme.tall ? root.wander.along : root.wander.across) < 0.5 ? 1 : 0
+            duration: Theme.posterStay + Theme.slow
         }
     }
 
-    Poster { shown: root.even; turned: root.number }
-    Poster { shown: !root.even; turned: root.number }
+    Poster { shown: root.even }
+    Poster { shown: !root.even }
 
     MouseArea {
         objectName: "anywhere"
@@ -79,10 +113,10 @@ Rectangle {
     Rectangle {
         id: banner
 
-        width: Theme.tall ? parent.width : Math.max(860 * Theme.unit, buttons.implicitWidth + 4 * Theme.margin)
-        height: Theme.tall ? words.implicitHeight + 4 * Theme.margin : parent.height
+        width: Theme.tall ? parent.width : root.bannerWidth
+        height: Theme.tall ? root.bannerHeight : parent.height
         x: Theme.tall || !root.otherSide ? 0 : root.width - width
-        y: Theme.tall ? root.height - height - (root.otherSide ? 0.06 * root.height : 0) : 0
+        y: Theme.tall && !root.otherSide ? root.height - height : 0
         color: Theme.cinnabarDeep
 
         Behavior on x {
@@ -113,13 +147,22 @@ Rectangle {
         Column {
             id: words
 
-            x: 1.6 * Theme.margin
-            width: banner.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-            scale: Theme.tall ? 1 : Math.min(1, (banner.height - 2 * Theme.margin) / implicitHeight)
-            transformOrigin: Item.Left
+            readonly property real play: Math.max(0, Math.min(0.1 * banner.width, banner.width - 820 * Theme.unit)) // room to wander in
 
+            x: root.inset + play * root.wander.across
+            y: Theme.margin + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * root.wander.along
+            width: banner.width - 2 * root.inset - play
+            spacing: Theme.gap
+
+            Behavior on x {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
+
+            Behavior on y {
+                NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
+            }
+
+            // The hall's name in the language that comes first, then in the others as far as they fit.
             Repeater {
                 model: root.hall.languages
 
@@ -128,28 +171,33 @@ Rectangle {
                     required property int index
 
                     width: words.width
+                    visible: index < 3
                     text: hall
                     serif: true
-                    size: index < 2 ? Theme.display * 0.72 : Theme.lead
+                    size: index === 0 ? Theme.title * 1.1 : index === 1 ? Theme.title : Theme.lead
                     color: index === 0 ? Theme.onDark : Theme.goldPale
                 }
             }
 
-            Rectangle {
-                width: 120 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
+            Ornament {
+                width: parent.width
+                color: Theme.goldPale
             }
 
             Column {
-                spacing: Theme.gapSmall
+                id: beginnings
+
+                width: parent.width
 
                 Repeater {
                     model: root.hall.languages
 
                     Words {
                         required property string begin
+                        required property int index
 
+                        width: beginnings.width
+                        visible: index < 3
                         text: begin
                         size: Theme.lead
                         leading: Theme.lineTitle
@@ -161,19 +209,19 @@ Rectangle {
                     running: Theme.motion && root.visible
                     loops: Animation.Infinite
 
-                    NumberAnimation { to: 0.55; duration: Theme.slow; easing.type: Easing.InOutSine }
+                    NumberAnimation { to: 0.6; duration: Theme.slow; easing.type: Easing.InOutSine }
                     NumberAnimation { to: 1; duration: Theme.slow; easing.type: Easing.InOutSine }
                 }
             }
 
-            Item { width: 1; height: Theme.gapSmall }
-
-            Row {
-                id: buttons
-
-                spacing: Theme.gap
+            Flow {
+                width: parent.width
+                topPadding: Theme.gapSmall
+                spacing: Theme.apart
 
                 Repeater {
+                    id: buttons
+
                     model: root.hall.languages
 
                     TapButton {
@@ -184,7 +232,7 @@ Rectangle {
                         text: name
                         width: Math.max(implicitWidth, 160 * Theme.unit)
                         height: Theme.touch * 1.1
-                        size: Theme.lead * 0.9
+                        size: Theme.lead
                         fill: Theme.cinnabar
                         frame: Theme.goldPale
                         foreground: Theme.onDark

@@ -13,41 +13,79 @@ Rectangle {
     required property VisitView visit
     required property ExhibitView exhibit
 
+    // Links and faces stand beside the sources where letters leave room, else they end the list.
+    readonly property bool aside: !Theme.tall && !Theme.enlarged
+    readonly property bool facesBelow: aside && faces.implicitWidth <= floor.roomBeside
+
     color: Theme.paper
 
-    Words {
-        id: title
+    component Links: Column {
+        id: links
 
-        x: Theme.margin
-        y: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        text: qsTr("Where this comes from")
-        serif: true
-        size: Theme.title
-    }
+        spacing: Theme.gapLarge
 
-    Words {
-        id: about
+        Repeater {
+            model: root.hall.links
 
-        x: Theme.margin
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.gapSmall
-        text: root.exhibit.title
-        size: Theme.label
-        leading: Theme.lineTitle
-        color: Theme.cinnabar
+            LinkCode {
+                width: links.width
+                beside: !root.aside
+            }
+        }
+
+        Faces {
+            visible: !root.facesBelow
+            visit: root.visit
+        }
     }
 
     ListView {
+        id: list
+
         objectName: "sources-list"
-        x: Theme.margin
-        y: about.y + about.height + Theme.gapLarge
-        width: (Theme.tall ? parent.width : parent.width * 0.66) - 2 * Theme.margin
-        height: (Theme.tall ? links.y - Theme.gapLarge : floor.y) - y
+        width: root.aside ? parent.width * 0.64 : parent.width
+        height: floor.y
         clip: true
         spacing: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         model: root.exhibit.sources
+
+        header: Column {
+            x: Theme.margin
+            width: list.width - 2 * x
+            topPadding: Theme.margin * 0.8
+            bottomPadding: Theme.gapLarge
+
+            Words {
+                width: parent.width
+                text: qsTr("Where this comes from")
+                serif: true
+                size: Theme.title
+            }
+
+            Words {
+                width: parent.width
+                text: root.exhibit.title
+                size: Theme.label
+                leading: Theme.lineTitle
+                color: Theme.cinnabar
+            }
+        }
+
+        footer: Item {
+            width: list.width
+            height: root.aside ? Theme.gap : ending.height + 2 * Theme.gapLarge
+
+            Loader {
+                id: ending
+
+                x: Theme.margin
+                y: Theme.gapLarge
+                width: parent.width - 2 * x
+                active: !root.aside
+                sourceComponent: Links {}
+            }
+        }
 
         delegate: Item {
             id: source
@@ -55,10 +93,11 @@ Rectangle {
             required property string event
             required property string words
 
-            width: ListView.view.width
+            width: list.width
             height: column.implicitHeight
 
             Rectangle {
+                x: Theme.margin
                 width: Theme.line
                 height: parent.height
                 color: source.event === "" ? Theme.cinnabar : Theme.gold
@@ -67,9 +106,8 @@ Rectangle {
             Column {
                 id: column
 
-                x: Theme.gap
-                width: parent.width - x
-                spacing: 4 * Theme.unit
+                x: Theme.margin + Theme.gap
+                width: Math.min(parent.width - x - Theme.margin, 40 * Theme.body)
 
                 Words {
                     width: parent.width
@@ -91,21 +129,23 @@ Rectangle {
         }
     }
 
-    Flow {
-        id: links
+    Flickable {
+        x: list.width
+        width: parent.width - x - Theme.margin
+        height: floor.y
+        visible: root.aside
+        contentHeight: side.height + 2 * Theme.margin
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        x: Theme.tall ? Theme.margin : parent.width * 0.66
-        y: Theme.tall ? floor.y - height - Theme.gapLarge : about.y + about.height + Theme.gapLarge
-        width: Theme.tall ? parent.width - 2 * Theme.margin : parent.width * 0.34 - Theme.margin
-        spacing: Theme.gapLarge
+        Loader {
+            id: side
 
-        Repeater {
-            model: root.hall.links
-
-            LinkCode {
-                width: links.width
-                beside: Theme.tall
-            }
+            y: Theme.margin
+            width: parent.width
+            active: root.aside
+            sourceComponent: Links {}
         }
     }
 
@@ -116,10 +156,12 @@ Rectangle {
         width: parent.width
         hall: root.hall
         visit: root.visit
+        middleShown: root.facesBelow
 
         Faces {
+            id: faces
+
             anchors.right: parent.right
-            anchors.rightMargin: Theme.tall ? Theme.margin : Theme.gap
             visit: root.visit
             flat: true
         }

@@ -68,7 +68,7 @@ Rectangle {
         visible: opacity > 0
         above: root.story.over ? root.story.episode.exhibit : root.story.episode.date
         title: root.story.over ? qsTr("This is the end") : root.story.episode.title
-        below: root.story.over ? qsTr("Thank you for listening") : [root.story.episode.exhibit, root.story.episode.number + " / " + root.story.episode.count].join("\u00a0 ·  ")
+        below: root.story.over ? qsTr("Thank you for listening") : [root.story.episode.exhibit, qsTr("%L1 / %L2").arg(root.story.episode.number).arg(root.story.episode.count)].join("\u00a0 ·  ")
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.calm }

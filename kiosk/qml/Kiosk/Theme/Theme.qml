@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Bridge
 
 // Every colour, size, type and duration of the program. Lengths are in units: 1080 of them are the short side of the
 // screen, and 88 are a finger's 20 mm or more, so a small screen has room for fewer. All shapes share one layout, which
@@ -54,6 +55,7 @@ QtObject {
     readonly property string serif: "Noto Serif SC"
     readonly property string tibetan: "Noto Serif Tibetan"
     readonly property real tibetanScale: 1.15
+    readonly property Ink stacks: Ink {}
     readonly property real small: grow(27, 1)
     readonly property real label: grow(29, 1)
     readonly property real body: grow(33, 1)
