@@ -26,6 +26,7 @@ Item {
 
         Column {
             anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gapSmall
             visible: root.settled && !root.ready
             spacing: Theme.gapSmall
 
@@ -37,7 +38,10 @@ Item {
             }
 
             Words {
+                width: parent.width
                 visible: root.source !== ""
+                opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This picture is not here")
                 size: Theme.small
                 color: Theme.inkSoft

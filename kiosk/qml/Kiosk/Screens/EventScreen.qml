@@ -42,7 +42,7 @@ Rectangle {
 
         y: root.lowered ? page.y + page.height + Theme.gap : 0
         width: Theme.tall ? parent.width : root.pictureWidth
-        height: Math.max(0, root.lowered ? floor.y - y : Theme.tall ? root.pictureHeight : root.spanned ? bar.y - Theme.apart : floor.y)
+        height: Math.max(0, root.lowered ? floor.y - y : Theme.tall ? root.pictureHeight : root.spanned && bar.taken > 0 ? bar.y - Theme.apart : floor.y)
         visible: root.pictured
         event: root.event
         visit: root.visit

@@ -49,7 +49,7 @@ Rectangle {
         }
 
         width: parent.width
-        height: floor.y
+        height: Math.max(Theme.touch, floor.y) // never nothing, while all is still being measured
         orientation: root.upright ? ListView.Vertical : ListView.Horizontal
         spacing: root.upright ? 1.5 * Theme.gapLarge : Theme.apart
         cacheBuffer: Math.max(0, root.upright ? height : width)
