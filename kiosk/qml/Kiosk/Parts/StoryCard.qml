@@ -47,7 +47,7 @@ Item {
 
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
+            visible: text !== "" && implicitHeight + name.implicitHeight + 3 * Theme.gap <= root.room
             text: root.above
             serif: true
             size: Theme.title
