@@ -12,6 +12,7 @@ Item {
     property real focusX: 0.5
     property real focusY: 0.5
     property color ground: Theme.paperShade
+    property bool worded: true // says so where the picture is missing
 
     readonly property bool ready: image.status === Image.Ready
     readonly property bool settled: image.status !== Image.Loading
@@ -37,7 +38,7 @@ Item {
             }
 
             Words {
-                visible: root.source !== ""
+                visible: root.worded && root.source !== "" && implicitWidth < root.width - Theme.gap
                 text: qsTr("This picture is not here")
                 size: Theme.small
                 color: Theme.inkSoft
