@@ -16,9 +16,7 @@ _FILLED = 0.95  # of a line: the widths of letters are means
 _NOT_BEFORE = "，。、；：！？”’）》」』】།༎་,.;:!?)”"
 _CLAUSE = re.compile(r"(?<=[，、；：])|(?<=\s)")
 _NOT_AFTER = "“‘（《「『【"
-_UNBROKEN = re.compile(
-    f"[{_NOT_AFTER}]*[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[^\\s་\u4e00-\u9fff]+[་\\s]*|[་\\s]"
-)
+_UNBROKEN = re.compile(f"[{_NOT_AFTER}]*[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[^\\s་\u4e00-\u9fff]+[་\\s]*|[་\\s]")
 _BOUND = re.compile(
     "(ལ|ནི|དང|གི|ཀྱི|གྱི|ཡི|གིས|ཀྱིས|གྱིས|ཡིས|ཏུ|དུ|སུ|རུ|ནས|ལས|རྣམས|ཡང|ཀྱང|ཏེ|སྟེ|ཅིང|ཞིང|ཤིང)[་༌།༎ ]*"
 )  # Tibetan particles, which belong to the word before

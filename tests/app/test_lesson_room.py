@@ -1,4 +1,4 @@
-"""Lessons as the bundled faces set them: no page of the sample hall leaves its room, in any shape and size of letters."""
+"""Lessons as the bundled faces set them: in no shape and size of letters does a page leave its room."""
 
 from dataclasses import replace
 from pathlib import Path
