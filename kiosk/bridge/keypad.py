@@ -102,26 +102,42 @@ class Keypad(QObject):
         return item if item is not None and item.property("visualFocus") and item.isEnabled() else None
 
     def _list_reachable(self) -> Iterator[QQuickItem]:
-        """What can be pressed now and is not covered by a panel, as it is painted."""
+        """What can be pressed now and is not covered by a panel, in the order of reading."""
         assert self._window is not None
         shown = list(_walk(self._window.contentItem()))
         sheets = [(n, item) for n, item in enumerate(shown) if item.inherits("QQuickMouseArea") and item.isEnabled()]
         for number, item in enumerate(shown):
             if item.isEnabled() and item.activeFocusOnTab() and any(item.inherits(kind) for kind in KINDS):
-                middle = _rect(item).center()
-                if not any(n > number and _rect(sheet).contains(middle) for n, sheet in sheets):
+                seen = _see(item)
+                if not any(n > number and _rect(sheet).contains(seen.center()) for n, sheet in sheets):
                     yield item
 
 
 def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What is visible, as it is written; what stands in a list by its place there, however far it is pushed."""
     if item.isVisible() and item.opacity() > 0:
         yield item
-        for child in sorted(item.childItems(), key=QQuickItem.z):
+        listed = item.parentItem() is not None and item.parentItem().inherits("QQuickFlickable")
+        for child in sorted(item.childItems(), key=_rank_listed if listed else QQuickItem.z):
             yield from _walk(child)
+
+
+def _rank_listed(item: QQuickItem) -> tuple[float, float]:
+    return round(item.y()), round(item.x())
 
 
 def _rect(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _see(item: QQuickItem) -> QRectF:
+    """The part of an item that its lists show; nothing, which no sheet covers, where it must be pushed there first."""
+    seen, above = _rect(item), item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickFlickable"):
+            seen &= _rect(above)
+        above = above.parentItem()
+    return seen
 
 
 def _box(item: QQuickItem) -> Box:

@@ -506,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>ལྟེ་གནས་ནས་འཚམས་འདྲི་ཞུ།</translation>
+    </message>
+</context>
+<context>
     <name>HelpCode</name>
     <message>
         <source>Photograph this code and send it to who can help: it holds all that this page says.</source>

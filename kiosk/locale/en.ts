@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>Greetings from the centre</translation>
+    </message>
+</context>
+<context>
     <name>HelpCode</name>
     <message>
         <source>Photograph this code and send it to who can help: it holds all that this page says.</source>

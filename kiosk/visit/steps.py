@@ -34,15 +34,14 @@ class Box:
 def choose_next(boxes: Sequence[Box], current: int | None, way: Way) -> int | None:
     """The number of the box that a key leads to; None where there is nothing that way.
 
-    Without a current box it is the first in reading order, from behind for BACK.
+    `boxes` stand in the order of reading. Without a current box it is the first of them, for BACK the last.
     """
-    order = sorted(range(len(boxes)), key=lambda n: (boxes[n].y + boxes[n].height, boxes[n].x))
-    if not order:
+    if not boxes:
         return None
     if current is None:
-        return order[-1] if way is Way.BACK else order[0]
+        return len(boxes) - 1 if way is Way.BACK else 0
     if way in (Way.ON, Way.BACK):
-        return order[(order.index(current) + (1 if way is Way.ON else -1)) % len(order)]
+        return (current + (1 if way is Way.ON else -1)) % len(boxes)
     costs = {n: _measure_way(boxes[current], box, way) for n, box in enumerate(boxes) if n != current}
     ahead = {n: cost for n, cost in costs.items() if cost is not None}
     return min(ahead, key=lambda n: ahead[n]) if ahead else None

@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.visitbook.queries import FACES, OUT, RIGHT, Row
 from kiosk.visitbook.schema import BOOK_NAME, open_to_read, read_error
 
+# CROSS JOIN is JOIN to SQLite, but in this order: from the few visits of a day to what belongs to them
 ENDED = "ending IS NOT NULL AND day IS :day"
 SUMS = ("seconds", "opened", "heard", "heard_out", "answers", "right", "satisfied", "so_so", "dissatisfied")
 
@@ -102,11 +103,12 @@ def _count_day(connection: sqlite3.Connection, day: str) -> DayCounts:
 
     visits, *sums = (
         *ask("count(*), sum(seconds), sum(opened)", f"WHERE {ENDED}")[0],
-        *ask(f"count(*), {OUT}", f"JOIN heard ON visit = id WHERE {ENDED}")[0],
-        *ask(f"sum(given), {RIGHT}", f"JOIN answers ON visit = id WHERE {ENDED}")[0],
-        *ask(FACES, f"JOIN faces ON visit = id WHERE {ENDED}")[0],
+        *ask(f"count(*), {OUT}", f"CROSS JOIN heard ON visit = id WHERE {ENDED}")[0],
+        *ask(f"sum(given), {RIGHT}", f"CROSS JOIN answers ON visit = id WHERE {ENDED}")[0],
+        *ask(FACES, f"CROSS JOIN faces ON visit = id WHERE {ENDED}")[0],
     )
-    tags = f"JOIN languages ON visit = visits.id JOIN names ON names.id = languages.language WHERE {ENDED} GROUP BY 1"
+    language = "CROSS JOIN languages ON visit = visits.id CROSS JOIN names ON names.id = languages.language"
+    tags = f"{language} WHERE {ENDED} GROUP BY 1"
     return DayCounts(
         day,
         visits,
@@ -117,9 +119,9 @@ def _count_day(connection: sqlite3.Connection, day: str) -> DayCounts:
 
 
 def _count_events(ask: Callable[[str, str], list[Row]]) -> Iterator[tuple[str, EventCounts]]:
-    subject = "JOIN stays ON visit = visits.id JOIN names ON names.id = subject"
+    subject = "CROSS JOIN stays ON visit = visits.id CROSS JOIN names ON names.id = subject"
     opened = f"{subject} WHERE {ENDED} AND kind = 'event' GROUP BY 1"
-    told = f"JOIN heard ON visit = visits.id JOIN names ON names.id = event WHERE {ENDED} GROUP BY 1"
+    told = f"CROSS JOIN heard ON visit = visits.id CROSS JOIN names ON names.id = event WHERE {ENDED} GROUP BY 1"
     visits: dict[str, int] = dict(ask("name, count(*)", opened))
     tellings = {name: numbers for name, *numbers in ask(f"name, count(*), {OUT}", told)}
     for event in sorted(visits.keys() | tellings.keys()):

@@ -55,15 +55,22 @@ class Asker:
         self._connection = connection
         self._days = "1" if period.whole else "(day IS NOT NULL AND day >= :since AND day <= :until)"
         self._fills = {"since": period.since, "until": period.until or "9999"}
-        self._visits = "1" if period.whole else self._find_span()
+        self._rows = self._visits = "1"
+        if not period.whole:
+            self._find_span()
 
-    def _find_span(self) -> str:
-        """Which visits: ids rise with the days, so it is a span, less the few whose clock was wrong."""
+    def _find_span(self) -> None:
+        """Which visits: numbers rise with the days, so it is a span, less the few whose clock was wrong.
+
+        The + keeps the planner to the order of the indexes and of the table, where nothing must be sorted or looked up.
+        """
         first, last = self._ask(f"SELECT min(id), max(id) FROM visits WHERE {self._days}")[0]
         self._fills |= {"first": first, "last": last}
-        within = "+visit BETWEEN :first AND :last"  # +: in the order of the indexes, which needs no sorting
+        self._rows = f"id BETWEEN :first AND :last AND {self._days.replace('day', '+day')}"
+        self._visits = "+visit BETWEEN :first AND :last"
         others = f"SELECT id AS visit FROM visits WHERE id BETWEEN :first AND :last AND NOT {self._days}"
-        return f"{within} AND visit NOT IN ({others})" if self._ask(f"{others} LIMIT 1") else within
+        if self._ask(f"{others} LIMIT 1"):
+            self._visits += f" AND visit NOT IN ({others})"
 
     def _ask(self, sql: str) -> list[Row]:
         return self._connection.execute(sql, self._fills).fetchall()
@@ -124,7 +131,9 @@ class Asker:
         return self._ask_daily("faces", FACES)
 
     def _ask_daily(self, table: str, sums: str) -> list[Row]:
-        return self._ask(f"SELECT day, {sums} FROM visits JOIN {table} ON visit = id WHERE {self._days} GROUP BY day")
+        # CROSS JOIN is JOIN to SQLite, but in this order: day by day
+        visits = f"visits CROSS JOIN {table} ON visit = id WHERE {self._days}"
+        return self._ask(f"SELECT day, {sums} FROM {visits} GROUP BY day")
 
     def list_watched(self) -> list[Row]:
         """By event: films begun, those to the end, and the mean share that was seen."""
@@ -145,20 +154,19 @@ class Asker:
     def list_hours(self) -> list[Row]:
         """Weekday (0 is Monday), hour, visits."""
         weekday = "(CAST(strftime('%w', day) AS INTEGER) + 6) % 7"
-        return self._ask(
-            f"SELECT {weekday}, hour, count(*) FROM visits WHERE {self._days} AND day IS NOT NULL GROUP BY 1, 2"
-        )
+        hours = f"SELECT day, hour, count(*) AS n FROM visits WHERE {self._rows} AND day IS NOT NULL GROUP BY 1, 2"
+        return self._ask(f"SELECT {weekday}, hour, sum(n) FROM ({hours}) GROUP BY 1, 2")
 
     def list_endings(self) -> list[Row]:
         """Ending ("" while a visit goes on), the screen that was open, visits."""
         return self._ask(
-            f"SELECT ifnull(ending, ''), ifnull(left_from, ''), count(*) FROM visits WHERE {self._days} GROUP BY 1, 2"
+            f"SELECT ifnull(ending, ''), ifnull(left_from, ''), count(*) FROM visits WHERE {self._rows} GROUP BY 1, 2"
         )
 
     def count_ways(self) -> Row:
         """Visits with larger letters, contrast, calm and reach."""
         ways = "sum(text_size > 100), sum(contrast), sum(calm), sum(reach)"
-        return self._ask(f"SELECT {ways} FROM visits WHERE {self._days}")[0]
+        return self._ask(f"SELECT {ways} FROM visits WHERE {self._rows}")[0]
 
     def count_without_day(self) -> int:
         """Visits of the whole book whose clock was wrong."""

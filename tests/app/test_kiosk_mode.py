@@ -44,12 +44,13 @@ class Machine:
             encoding="utf-8",
         )
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """The program, once its first picture is shown."""
-        told = {"NOTIFY_SOCKET": str(self._address), "WATCHDOG_USEC": "600000", "LANGUAGE": "en"}
+    def start(self, *without: str, **environment: str) -> subprocess.Popen[bytes]:
+        """The program, once its first picture is shown, in an environment that lacks and has what is named."""
+        told = {"NOTIFY_SOCKET": str(self._address), "WATCHDOG_USEC": "600000", "LANGUAGE": "en", **environment}
+        kept = {name: value for name, value in os.environ.items() if name not in without}
         line = [sys.executable, str(ROOT / "main.py"), "run", "--kiosk", "--hall", str(self.hall)]
         line += ["--settings", str(self._settings), "--windowed", "1280x720"]
-        program = subprocess.Popen(line, env=os.environ | told, stderr=subprocess.DEVNULL)
+        program = subprocess.Popen(line, env=kept | told, stderr=subprocess.DEVNULL)
         self._running.append(program)
         self.hear("READY=1")
         return program
@@ -141,3 +142,21 @@ def test_a_state_folder_that_cannot_be_written_stops_nothing(machine: Machine) -
     machine.state.write_text("a file where the folder belongs")
     machine.start()
     machine.hear("WATCHDOG=1")
+
+
+def test_a_wrong_clock_changes_nothing_on_the_screen(machine: Machine) -> None:
+    machine.start(LD_PRELOAD=find_faketime(), FAKETIME="@1970-01-01 00:00:10", FAKETIME_DONT_FAKE_MONOTONIC="1")
+    assert "exhibits.yaml (" in machine.hear("STATUS=")
+    machine.hear("WATCHDOG=1")
+
+
+def test_a_user_without_a_home_sees_the_hall(machine: Machine) -> None:
+    machine.write_settings()
+    machine.start("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR")
+    machine.hear("WATCHDOG=1")
+
+
+def find_faketime() -> str:
+    """The library that turns a process's clock; beside a monotonic one that goes on as it does."""
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    return str(found[0]) if found else pytest.fail("faketime is missing: make test installs it")

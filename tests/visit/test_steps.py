@@ -1,4 +1,4 @@
-"""Where keys lead: ways on a grid, the order of reading, nothing beyond the edge."""
+"""Where keys lead: ways on a grid, on and back in the order given, nothing beyond the edge."""
 
 import pytest
 

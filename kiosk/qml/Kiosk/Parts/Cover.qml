@@ -62,7 +62,7 @@ T.AbstractButton {
             x: root.sideways ? photo.width + Theme.gap : 0
             y: root.sideways ? (parent.height - height) / 2 : parent.height - root.wordsHeight
             width: Math.min(root.wordsWidth, root.sideways ? implicitWidth : root.wordsWidth)
-            brief: root.sideways && fullHeight > root.height
+            most: root.sideways ? root.height : Infinity
             title: root.title
             second: root.second
             years: root.years

@@ -97,7 +97,7 @@ Rectangle {
         readonly property real space: doors.y - Theme.gap - way.height - Theme.gap - from
         readonly property real least: measure.childrenRect.height + 220 * Theme.unit
         readonly property bool sideways: !Theme.tall && space < least
-        readonly property real seen: Math.floor((root.width - Theme.margin) / (560 * Theme.unit)) + 0.35
+        readonly property real seen: Math.floor((root.width - Theme.margin) / (560 * Theme.unit)) + 0.2
         readonly property real uprightWidth: Theme.tall ? root.width * 0.72 : (root.width - Theme.margin) / seen - spacing
         readonly property real cardHeight: Math.min(space, uprightWidth * 1.25 + measure.childrenRect.height)
 
@@ -122,7 +122,7 @@ Rectangle {
 
         delegate: Cover {
             height: corridor.cardHeight
-            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 0.36 * root.width) : corridor.uprightWidth
+            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 640 * Theme.unit) : corridor.uprightWidth
             wordsHeight: measure.childrenRect.height
             sideways: corridor.sideways
             lit: exhibit === root.visit.exhibit

@@ -54,9 +54,11 @@ Rectangle {
             Item {
                 id: foot
 
+                readonly property real most: page.height - Theme.touch - Theme.lowered - 2 * Theme.gapSmall // the picture, too, is touched
+
                 y: parent.height - height
                 width: parent.width
-                height: Math.max(tools.height, Math.min(words.implicitHeight, page.height * 0.42)) + 2 * Theme.gapSmall
+                height: Math.max(tools.height, Math.min(words.implicitHeight, page.height * 0.42, most)) + 2 * Theme.gapSmall
 
                 Flickable {
                     x: Theme.margin

@@ -34,6 +34,7 @@ Rectangle {
         }
 
         Faces {
+            width: links.width
             visible: !root.facesBelow
             visit: root.visit
         }
