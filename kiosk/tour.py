@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import App, make_application
 from kiosk.care_stops import Machine
 from kiosk.content.languages import read_tag
-from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
+from kiosk.content.reading import Reading
 from kiosk.messages import say
 from kiosk.narration.voice import Silence
 from kiosk.proofs import write_proofs
