@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -15,6 +16,7 @@ from kiosk.content.known_hall import keep_known, read_known
 from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.problems.problem import Problem
 from kiosk.content.reading import Reading
+from kiosk.correspondence import WishedOpening, make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
 from kiosk.machine_care import make_care
 from kiosk.messages import mark as _
@@ -105,14 +107,19 @@ class _Run:
             if self._locked:
                 keep_good(reading, upkeep.state)
 
+        settings = self._told.settings
+        courier = make_courier(settings, release, make_carried(settings, upkeep)) if self._locked else None
+        care = make_care(self._told, upkeep, _name_content(reading), self._locked)
+        opening = WishedOpening(care.opening)
         code = run(
             hall,
             reading.assets,
-            self._told.settings,
+            settings,
             self._size,
             shown=lambda window: self._watch(window, reading, succeed),
-            courier=make_courier(self._told.settings, release) if self._locked else None,
-            care=make_care(self._told, upkeep, _name_content(reading), self._locked),
+            courier=courier,
+            make_line=lambda app: make_line(settings, app, upkeep, courier, opening) if self._locked else None,
+            care=replace(care, opening=opening),
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code

@@ -87,8 +87,9 @@ def settle(window: QQuickWindow) -> None:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     while _is_loading(window) and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    for item in tuple(walk_items(window.contentItem())):
-        item.ensurePolished()
+    for _ in range(3):  # what lies in rows of columns is laid out from within
+        for item in tuple(walk_items(window.contentItem())):
+            item.ensurePolished()
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

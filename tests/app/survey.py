@@ -147,7 +147,8 @@ class Survey:
 
 
 def _is_shut_layer(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith("Layer_") and not item.isEnabled()
+    # Only layers rise. A metaobject's wrapper may outlive what it was made for, and be given out for another item.
+    return item.property("rises") is not None and not item.isEnabled()
 
 
 def _is_seen(found: Found) -> bool:

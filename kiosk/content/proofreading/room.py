@@ -55,14 +55,14 @@ class Room:
 
 
 ROOMS: Mapping[str, Room] = {
-    "name": Room(60, 976, 3),  # HomeScreen: display × 0.8 when tall wraps further, the wide screen gives two lines
-    "exhibit": Room(60, 833, 3),  # ExhibitOpening beside its summary
-    "summary": Room(31, 833, 6),  # ExhibitOpening; what remains of 876 units below title and facts
-    "title": Room(60, 729, 3),  # EventScreen: a fourth line would leave the text less than two lines
-    "caption": Room(24, 939, 2),  # PictureStrip, elided after two lines
-    "credit": Room(24, 752, 2),  # PictureScreen beside the zoom buttons, tall
-    "ask": Room(46, 976, 4),  # a question fills a page of large type
-    "answers": Room(38, 880, 2),  # one button an answer
+    "name": Room(60, 976, 3, 0.45),  # HomeScreen, tall: what is left for covers above the doors
+    "exhibit": Room(46, 640, 3, 0.6),  # Cover beside its picture, 4:3
+    "summary": Room(33, 976, 6),  # ExhibitOpening, tall; what is longer is pushed
+    "title": Room(60, 811, 3, 0.45),  # EventScreen beside the picture, 4:3; a fourth line would hide the text
+    "caption": Room(33, 674, 4),  # PictureScreen beside the zoom buttons, tall; PictureStrip shortens it
+    "credit": Room(27, 674, 3),  # PictureScreen below the caption
+    "ask": Room(60, 695, 5, 0.45),  # QuestionPage beside its answers, as on a wide screen with large letters
+    "answers": Room(46, 710, 3, 0.6),  # AnswerCard beside its letter, the hands below
 }
 
 

@@ -17,7 +17,8 @@ T.AbstractButton {
     required property real focusY
     required property string years
     required property real wordsHeight // the same on all covers, so that their pictures end on one line
-    required property real wordsWidth // the most they take
+    required property real wordsWidth // the most they take, and the most of the height
+    required property real wordsMost
     required property bool sideways
 
     property bool lit: false
@@ -62,7 +63,7 @@ T.AbstractButton {
             x: root.sideways ? photo.width + Theme.gap : 0
             y: root.sideways ? (parent.height - height) / 2 : parent.height - root.wordsHeight
             width: Math.min(root.wordsWidth, root.sideways ? implicitWidth : root.wordsWidth)
-            brief: root.sideways && fullHeight > root.height
+            most: root.wordsMost
             title: root.title
             second: root.second
             years: root.years

@@ -11,14 +11,15 @@ Item {
     required property string second
     required property string years
 
-    property bool brief: false // without the second script
+    property real most: Infinity // the height that they may take; the title alone is never left out
 
     readonly property bool sharing: years !== "" && secondWords.implicitWidth + yearWords.implicitWidth + Theme.gap <= width
+    readonly property real fullHeight: titleWords.height + 4 * Theme.unit + secondWords.height + (years === "" || sharing ? 0 : yearWords.height)
+    readonly property bool brief: fullHeight > most // without the second script
+    readonly property bool dated: years !== "" && !(brief && titleWords.height + yearWords.height > most)
 
     implicitWidth: Math.max(titleWords.implicitWidth, secondWords.implicitWidth, years === "" ? 0 : yearWords.implicitWidth)
-    readonly property real fullHeight: titleWords.height + 4 * Theme.unit + secondWords.height + (years === "" || sharing ? 0 : yearWords.height)
-
-    implicitHeight: !brief ? fullHeight : titleWords.height + (years === "" ? 0 : yearWords.height)
+    implicitHeight: !brief ? fullHeight : titleWords.height + (dated ? yearWords.height : 0)
 
     Words {
         id: titleWords
@@ -46,7 +47,7 @@ Item {
 
         x: root.sharing && !root.brief ? parent.width - width : 0
         y: root.brief ? titleWords.height : root.sharing ? secondWords.y + secondWords.baselineOffset - baselineOffset : secondWords.y + secondWords.height
-        visible: root.years !== ""
+        visible: root.dated
         text: root.years
         size: Theme.label
         leading: Theme.lineTitle

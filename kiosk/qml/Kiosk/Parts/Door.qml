@@ -25,7 +25,7 @@ T.AbstractButton {
     readonly property bool narrow: sign.width + Theme.gap + big.implicitWidth + 2 * inset > width
     readonly property real headHeight: standing ? sign.height + big.height : Math.max(sign.height, big.height)
     readonly property real headWidth: standing ? width - 2 * inset : sign.width + Theme.gap + big.implicitWidth
-    readonly property bool roomy: !standing && headWidth + 3 * inset + Math.max(aboutWords.implicitWidth, otherWords.implicitWidth) <= width
+    readonly property bool roomy: !standing && headWidth + 3 * inset + 0.62 * Math.max(aboutWords.implicitWidth, otherWords.implicitWidth) <= width
     readonly property real bareHeight: headHeight + 2 * Theme.gapSmall
     readonly property real fullHeight: (beside ? Math.max(headHeight, glosses.height) : headHeight + Theme.gapSmall + glosses.height) + 2 * Theme.gapSmall
 

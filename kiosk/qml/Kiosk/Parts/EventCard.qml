@@ -43,7 +43,7 @@ T.AbstractButton {
     readonly property real bodyWidth: upright ? width - 2 * edge - column : cardWidth * (heavy ? 1.28 : pictured ? 1 : 0.86)
     readonly property real bodyY: !upright ? lineY + Theme.gapLarge : dated ? 0 : date.height + Theme.gapSmall
     readonly property real pictureWidth: sideways ? bodyWidth * (heavy ? 0.5 : 0.42) : bodyWidth
-    readonly property real pictureHeight: !pictured ? 0 : upright ? pictureWidth * 0.58 : Math.min(height - bodyY - words.room - Theme.gapSmall, cardWidth * 0.76)
+    readonly property real pictureHeight: !pictured ? 0 : upright ? pictureWidth * 0.58 : Math.max(0, Math.min(height - bodyY - words.room - Theme.gapSmall, cardWidth * 0.76))
 
     signal opened
 

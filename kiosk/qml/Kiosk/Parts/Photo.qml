@@ -12,6 +12,7 @@ Item {
     property real focusX: 0.5
     property real focusY: 0.5
     property color ground: Theme.paperShade
+    property bool worded: true // says so where the picture is missing
 
     readonly property bool ready: image.status === Image.Ready
     readonly property bool settled: image.status !== Image.Loading
@@ -26,6 +27,7 @@ Item {
 
         Column {
             anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gapSmall
             visible: root.settled && !root.ready
             spacing: Theme.gapSmall
 
@@ -37,7 +39,10 @@ Item {
             }
 
             Words {
-                visible: root.source !== ""
+                width: parent.width
+                visible: root.worded && root.source !== ""
+                opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This picture is not here")
                 size: Theme.small
                 color: Theme.inkSoft

@@ -37,27 +37,25 @@ Rectangle {
         readonly property real extent: Math.max(1, root.upright ? contentHeight : contentWidth)
         readonly property real start: root.upright ? contentY - originY : contentX - originX
 
-        property bool pushed: false
-
         function show(number: int): void {
-            pushed = true;
             positionViewAtIndex(number, ListView.Center);
         }
 
+        // An opening that grows while nobody has gone on does not slip out of the frame.
         function stay(): void {
-            if (!pushed)
+            const gone = root.upright ? contentY - originY : contentX - originX; // `start` may not know it yet
+            if (!moving && gone < (root.upright ? headerItem.height : headerItem.width))
                 positionViewAtBeginning();
         }
 
         width: parent.width
-        height: floor.y
+        height: Math.max(Theme.touch, floor.y) // never nothing, while all is still being measured
         orientation: root.upright ? ListView.Vertical : ListView.Horizontal
         spacing: root.upright ? 1.5 * Theme.gapLarge : Theme.apart
         cacheBuffer: Math.max(0, root.upright ? height : width)
         boundsBehavior: Flickable.DragOverBounds
         clip: true
         model: root.exhibit.events
-        onMovementStarted: pushed = true
         onOriginXChanged: stay()
         onOriginYChanged: stay()
 

@@ -125,7 +125,7 @@ Rectangle {
         width: caption.width + 2 * Theme.gap
         height: caption.implicitHeight + 2 * Theme.gapSmall
         radius: Theme.radius
-        visible: root.film.caption !== "" && (!chapters.visible || root.chaptersStay || !Theme.tall && room > 16 * caption.size)
+        visible: root.film.caption !== "" && (!chapters.visible || root.chaptersStay || !Theme.tall && y > heading.height)
         color: Theme.scrim
 
         Behavior on y {

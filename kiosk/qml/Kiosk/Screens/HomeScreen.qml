@@ -32,15 +32,18 @@ Rectangle {
         readonly property real secondEnd: (secondBeside ? name.implicitWidth + Theme.gapLarge : 0) + secondName.implicitWidth
         readonly property bool countBeside: secondEnd + Theme.gapLarge + count.implicitWidth <= width
 
+        readonly property bool within: root.terse && !Theme.tall && name.implicitWidth > width // a long name stands beside the corridor
+
         x: Theme.margin
         y: Theme.margin * (Theme.tall ? 1.4 : root.terse ? 0.3 : 0.6)
         width: parent.width - 2 * Theme.margin
-        height: root.terse ? name.height : Math.max(name.height, secondName.y + secondName.height, count.y + count.height)
+        height: within ? 0 : root.terse ? name.height : Math.max(name.height, secondName.y + secondName.height, count.y + count.height)
 
         Words {
             id: name
 
-            width: parent.width
+            y: naming.within ? corridor.y - naming.y + (corridor.height - height) / 2 : 0
+            width: naming.within ? 0.53 * root.width : parent.width
             text: root.hall.name
             serif: true
             size: root.terse && !Theme.tall ? Theme.heading : Theme.title
@@ -84,6 +87,7 @@ Rectangle {
             CoverWords {
                 width: corridor.uprightWidth
                 height: implicitHeight
+                most: corridor.wordsMost
             }
         }
     }
@@ -97,16 +101,20 @@ Rectangle {
         readonly property real space: doors.y - Theme.gap - way.height - Theme.gap - from
         readonly property real least: measure.childrenRect.height + 220 * Theme.unit
         readonly property bool sideways: !Theme.tall && space < least
-        readonly property real seen: Math.floor((root.width - Theme.margin) / (560 * Theme.unit)) + 0.35
+        readonly property real seen: Math.floor((root.width - Theme.margin) / (560 * Theme.unit)) + 0.2
         readonly property real uprightWidth: Theme.tall ? root.width * 0.72 : (root.width - Theme.margin) / seen - spacing
-        readonly property real cardHeight: Math.min(space, uprightWidth * 1.25 + measure.childrenRect.height)
+        readonly property real cardHeight: Math.max(Theme.touch, Math.min(space, uprightWidth * 1.25 + measure.childrenRect.height)) // never nothing, while all is still being measured
 
+        readonly property real wordsMost: root.terse ? space - 120 * Theme.unit : Infinity // the rest is the picture's
+
+        x: naming.within ? name.x + naming.x + name.width + Theme.gapLarge : 0
         y: from + (space - cardHeight) / 2
-        width: parent.width
+        width: parent.width - x
+        clip: naming.within
         height: cardHeight
         orientation: ListView.Horizontal
         spacing: Theme.gapLarge
-        header: Item { width: Theme.margin; height: 1 }
+        header: Item { width: corridor.x > 0 ? 0 : Theme.margin; height: 1 }
         footer: Item {
             width: 4 * Theme.margin
             height: corridor.height
@@ -116,13 +124,14 @@ Rectangle {
                 width: parent.width - Theme.gapLarge
             }
         }
-        cacheBuffer: width
+        cacheBuffer: Math.max(0, width)
         boundsBehavior: Flickable.DragOverBounds
         model: root.hall.exhibits
 
         delegate: Cover {
             height: corridor.cardHeight
-            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 0.36 * root.width) : corridor.uprightWidth
+            wordsWidth: corridor.sideways ? Math.max(corridor.uprightWidth, 640 * Theme.unit, 0.36 * root.width) : corridor.uprightWidth
+            wordsMost: corridor.sideways ? height : corridor.wordsMost
             wordsHeight: measure.childrenRect.height
             sideways: corridor.sideways
             lit: exhibit === root.visit.exhibit

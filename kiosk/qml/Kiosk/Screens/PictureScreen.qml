@@ -54,15 +54,17 @@ Rectangle {
             Item {
                 id: foot
 
+                readonly property real most: page.height - Theme.touch - Theme.lowered - 2 * Theme.apart // the picture, too, is touched
+
                 y: parent.height - height
                 width: parent.width
-                height: Math.max(tools.height, Math.min(words.implicitHeight, page.height * 0.42)) + 2 * Theme.gapSmall
+                height: Math.max(tools.height, Math.min(words.implicitHeight, page.height * 0.42, most)) + 2 * Theme.apart
 
                 Flickable {
                     x: Theme.margin
                     y: (parent.height - height) / 2
                     width: tools.x - Theme.gap - x
-                    height: Math.min(words.implicitHeight, parent.height - 2 * Theme.gapSmall)
+                    height: Math.min(words.implicitHeight, parent.height - 2 * Theme.apart)
                     contentHeight: words.implicitHeight
                     interactive: contentHeight > height
                     boundsBehavior: Flickable.StopAtBounds

@@ -101,6 +101,31 @@ Rectangle {
         }
     }
 
+    component Names: Column {
+        id: names
+
+        required property bool large
+
+        width: words.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.hall.languages
+
+            Words {
+                required property string hall
+                required property int index
+
+                width: names.width
+                visible: index < (names.large ? 3 : 2)
+                text: hall
+                serif: true
+                size: index === 0 ? (names.large ? Theme.title * 1.1 : Theme.heading) : index === 1 && names.large ? Theme.title : Theme.lead
+                color: index === 0 ? Theme.onDark : Theme.goldPale
+            }
+        }
+    }
+
     Poster { shown: root.even }
     Poster { shown: !root.even }
 
@@ -150,8 +175,11 @@ Rectangle {
             readonly property real play: Math.max(0, Math.min(0.1 * banner.width, banner.width - 820 * Theme.unit)) // room to wander in
 
             x: root.inset + play * root.wander.across
-            y: Theme.margin + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * root.wander.along
+            y: (banner.height - implicitHeight) / 2 + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * (root.wander.along - 0.5)
             width: banner.width - 2 * root.inset - play
+            readonly property real rest: lotus.height + beginnings.height + buttons.height + 3 * spacing
+            readonly property bool brief: !Theme.tall && full.implicitHeight + rest > banner.height - 2 * Theme.margin
+
             spacing: Theme.gap
 
             Behavior on x {
@@ -162,24 +190,21 @@ Rectangle {
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
-            // The hall's name in the language that comes first, then in the others as far as they fit.
-            Repeater {
-                model: root.hall.languages
+            // The hall's name in the language that comes first, then in the others; long ones smaller and in two languages.
+            Names {
+                large: !words.brief
+            }
 
-                Words {
-                    required property string hall
-                    required property int index
+            Names {
+                id: full
 
-                    width: words.width
-                    visible: index < 3
-                    text: hall
-                    serif: true
-                    size: index === 0 ? Theme.title * 1.1 : index === 1 ? Theme.title : Theme.lead
-                    color: index === 0 ? Theme.onDark : Theme.goldPale
-                }
+                large: true
+                visible: false
             }
 
             Ornament {
+                id: lotus
+
                 width: parent.width
                 color: Theme.goldPale
             }
@@ -215,13 +240,13 @@ Rectangle {
             }
 
             Flow {
+                id: buttons
+
                 width: parent.width
                 topPadding: Theme.gapSmall
                 spacing: Theme.apart
 
                 Repeater {
-                    id: buttons
-
                     model: root.hall.languages
 
                     TapButton {

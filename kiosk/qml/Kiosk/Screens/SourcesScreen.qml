@@ -34,6 +34,7 @@ Rectangle {
         }
 
         Faces {
+            width: links.width
             visible: !root.facesBelow
             visit: root.visit
         }
@@ -134,7 +135,7 @@ Rectangle {
         width: parent.width - x - Theme.margin
         height: floor.y
         visible: root.aside
-        contentHeight: side.height + 2 * Theme.margin
+        contentHeight: side.y + side.height + Theme.margin
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -142,7 +143,7 @@ Rectangle {
         Loader {
             id: side
 
-            y: Theme.margin
+            y: Math.max(Theme.margin, Theme.reach && !root.facesBelow ? Theme.lowered + 2 * Theme.touch + Theme.gap - height : 0)
             width: parent.width
             active: root.aside
             sourceComponent: Links {}
