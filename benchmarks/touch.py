@@ -18,7 +18,7 @@ from kiosk.visit.visit import Visit
 
 TOUCHES = 200
 LIMIT = 0.050
-UNANSWERED = 0.3  # seconds after which nothing will come
+UNANSWERED = 0.15  # seconds after which nothing will come
 SCREENS: tuple[Callable[[App, Visit], Visit], ...] = (
     lambda _, visit: visit,
     lambda app, visit: visit.open_exhibit(app.session.hall.exhibits[0].id),
@@ -44,7 +44,7 @@ def touch_often(visiting: Visiting, chance: random.Random) -> Iterator[tuple[str
         else:
             begun = app.session.visit.begin(chance.choice(app.session.hall.languages))
             app.session.change(SCREENS[number % len(SCREENS)](app, begun))
-        visiting.rest(0.35)
+        visiting.rest(0.3)
         screen = app.session.visit.place.screen.value
         at = middle(chance.choice(list_touchables(visiting.window)))
         pressed = visiting.time_frame(lambda at=at: visiting.press(at), UNANSWERED)  # type: ignore[misc]
