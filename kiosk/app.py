@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.care import Care
+from kiosk.bridge.centre_view import CentreView
 from kiosk.bridge.housekeeper import Housekeeper
 from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
@@ -38,6 +39,9 @@ from kiosk.visit.happenings import Keeper
 from kiosk.visit.idle import IdleTimes
 from kiosk.visit.loudness import Loudness
 from kiosk.visitbook.book import VisitBook
+
+if TYPE_CHECKING:
+    from kiosk.devices.link import Link
 
 log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
@@ -82,6 +86,7 @@ class App:
         self._problems = problems
         self._output = settings.screen.output
         self._diagonal = settings.screen.diagonal_inches
+        self.centre = CentreView(self.session, self.session.loudness)
         self.releases = ReleaseView(self.session, courier)
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
@@ -103,10 +108,11 @@ class App:
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """The window, full screen or of `size`; raises RuntimeError when its QML cannot be loaded."""
-        properties: dict[str, Any] = {"kiosk": self.kiosk}
+        properties: dict[str, Any] = {"kiosk": self.kiosk, "centre": self.centre}
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size, self._output)
+        self.centre.watch(self.window)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
@@ -130,6 +136,7 @@ class App:
         if self._engine:
             delete_now(self._engine)
             self._engine = None
+        delete_now(self.centre)
         delete_now(self.releases)
         delete_now(self.kiosk)  # its timer must not end in another thread, where Python may come round to it
         self.loudspeaker.close()
@@ -206,11 +213,12 @@ def run(
     shown: Callable[[QQuickWindow], None] = lambda _: None,
     courier: Courier | None = None,
     care: Care | None = None,
+    make_line: Callable[["App"], "Link | None"] = lambda _: None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown. With a
-    `care` that locks, only its PIN leads out.
+    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown, and the
+    line to the centre that `make_line` gives is held as long. With a `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
     book = VisitBook(settings.folders.state_path)
@@ -221,7 +229,11 @@ def run(
         OutputKeeper(window, settings.screen.output)
     window.closing.connect(QCoreApplication.quit)
     shown(window)
+    if line := make_line(app):
+        line.start()
     code = application.exec()
+    if line:
+        line.stop()
     app.close()
     book.close()
     return code

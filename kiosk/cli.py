@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.bundle import add_bundle
+from kiosk.commands.centre import add_centre
 from kiosk.commands.doctor import add_doctor
 from kiosk.commands.narration import add_narration
 from kiosk.commands.pin import add_pin
@@ -54,6 +55,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_service(commands.add_parser("service", help=say("kiosk mode that starts with the machine")))
     add_narration(commands.add_parser("narration", help=say("add recordings, captions, or record with a microphone")))
     add_bundle(commands.add_parser("bundle", help=say("signed releases: publish, install, take back")))
+    add_centre(commands.add_parser("centre", help=say("see many halls from one place")))
     add_visits(commands.add_parser("visits", help=say("what was opened, heard, answered and liked")))
     return parser
 

@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app import run
@@ -11,6 +12,7 @@ from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
 from kiosk.content.problems.report import print_problems
+from kiosk.correspondence import WishedOpening, make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
 from kiosk.machine_care import make_care
 from kiosk.messages import mark as _
@@ -96,14 +98,19 @@ class _Run:
             if self._locked:
                 keep_good(reading, upkeep.state)
 
+        settings = self._told.settings
+        courier = make_courier(settings, release, make_carried(settings, upkeep)) if self._locked else None
+        care = make_care(self._told, upkeep, _name_content(reading), self._locked)
+        opening = WishedOpening(care.opening)
         code = run(
             hall,
             reading.assets,
-            self._told.settings,
+            settings,
             self._size,
             shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
-            courier=make_courier(self._told.settings, release) if self._locked else None,
-            care=make_care(self._told, upkeep, _name_content(reading), self._locked),
+            courier=courier,
+            make_line=lambda app: make_line(settings, app, upkeep, courier, opening) if self._locked else None,
+            care=replace(care, opening=opening),
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code

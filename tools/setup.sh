@@ -42,6 +42,6 @@ echo "Installing Python packages into .venv (the first time takes a few minutes)
 pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet --no-input)
 "${pip[@]}" install --upgrade 'pip>=25.1'
 "${pip[@]}" install --constraint constraints.txt --editable .
-[ "$purpose" = run ] || "${pip[@]}" install --constraint constraints.txt --group dev --editable ".[halls]"
+[ "$purpose" = run ] || "${pip[@]}" install --constraint constraints.txt --group dev --editable ".[halls,centre]"
 touch ".venv/ready-$purpose"
 [ "$purpose" = run ] || touch .venv/ready-run

@@ -60,6 +60,7 @@ class Session:
         self.clock = clock
         self.loudness = loudness or Loudness()
         self.wall_clock = wall_clock
+        self._preferred = ""
         self.recordings = Recordings(assets, hall.languages)
         self.reels = Reels(assets, hall.languages)
         self.visit = self._new_visit()
@@ -72,7 +73,14 @@ class Session:
         self._listeners: list[Callable[[], None]] = []
 
     def _new_visit(self) -> Visit:
-        return Visit(self.hall.languages[0], volume=self.loudness.start_share)
+        languages = self.hall.languages
+        first = self._preferred if self._preferred in languages else languages[0]
+        return Visit(first, volume=self.loudness.start_share)
+
+    def prefer(self, loudness: Loudness, language: str) -> None:
+        """Begin visits like this from now on, "" for the hall's first language; for moments when nobody is there."""
+        self.loudness, self._preferred = loudness, language
+        self.reset()
 
     def _set_volume(self) -> None:
         volume = self.loudness.at(self.visit.volume, self.wall_clock())

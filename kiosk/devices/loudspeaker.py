@@ -37,6 +37,14 @@ class Loudspeaker:
             raise DeviceError(feed.failure or "the sound device does not answer")
         return feed
 
+    @property
+    def sounds(self) -> bool | None:
+        """Whether a device can be used; None where none was tried yet. May be asked in any thread."""
+        feed = self._feed
+        if feed is None:
+            return False if self._abandoned else None
+        return feed.open if feed.ready.is_set() else None
+
     def set_volume(self, volume: float) -> None:
         """How loud everything is, 0 to 1."""
         self._volume = volume

@@ -9,8 +9,8 @@ from kiosk.devices.starts_file import StartsFile
 from kiosk.doctor.finding import Finding, Kiosk
 from kiosk.messages import say
 from kiosk.service.status import read_status
+from kiosk.visitbook.health import examine_book
 
-BOOK = "visits.db"
 LAST_PROBLEMS = 50
 
 
@@ -63,8 +63,6 @@ def check_service(_: Kiosk) -> Iterator[Finding]:
 
 
 def check_book(kiosk: Kiosk) -> Iterator[Finding]:
-    """How large the visit book is."""
-    files = [file for file in kiosk.state.glob(f"{BOOK}*") if file.is_file()]
-    if files:
-        told = say("{size} MB", size=f"{sum(file.stat().st_size for file in files) / MB:.1f}")
-        yield Finding("visit book", "fine", told)
+    """Whether the visit book can be read and written, and how large it is."""
+    for remark in examine_book(kiosk.state):
+        yield Finding("visit book", "fine" if remark.fine else "care", remark.told, remark.mend)

@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>ཡང་བསྐྱར་རེག་རོགས། %1</translation>
+        <source>Touch again</source>
+        <translation>ཡང་བསྐྱར་རེག་རོགས།</translation>
     </message>
     <message>
         <source>Restart the program</source>
@@ -503,6 +503,13 @@
     <message>
         <source>Ways of reading</source>
         <translation>ཀློག་ཐབས</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>ལྟེ་གནས་ནས་འཚམས་འདྲི་ཞུ།</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>Touch again: %1</translation>
+        <source>Touch again</source>
+        <translation>Touch again</translation>
     </message>
     <message>
         <source>Restart the program</source>
@@ -506,6 +506,13 @@
     <message>
         <source>Ways of reading</source>
         <translation>Ways of reading</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>Greetings from the centre</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,8 @@
 <context>
     <name>CareWays</name>
     <message>
-        <source>Touch again: %1</source>
-        <translation>再触一次：%1</translation>
+        <source>Touch again</source>
+        <translation>再触一次</translation>
     </message>
     <message>
         <source>Restart the program</source>
@@ -503,6 +503,13 @@
     <message>
         <source>Ways of reading</source>
         <translation>阅读方式</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Greetings from the centre</source>
+        <translation>中心向大家问好</translation>
     </message>
 </context>
 <context>

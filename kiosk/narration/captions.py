@@ -11,13 +11,27 @@ from kiosk.narration.lit import Lit
 
 LINES = 2
 NARROWEST = 6.0  # ems, also while a screen is being built and has no width yet
+SCRAP = 4.0  # ems of a sentence at a line's end, that are better begun on the next line
 _FILLED = 0.95  # of a line: the widths of letters are means
 _NOT_BEFORE = "，。、；：！？”’）》」』】།༎་,.;:!?)”"
 _CLAUSE = re.compile(r"(?<=[，、；：])|(?<=\s)")
-_UNBROKEN = re.compile(f"[^\\s་\u4e00-\u9fff]+[་\\s]*|[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[་\\s]")
+_NOT_AFTER = "“‘（《「『【"
+_UNBROKEN = re.compile(f"[{_NOT_AFTER}]*[\u4e00-\u9fff][{re.escape(_NOT_BEFORE)}]*|[^\\s་\u4e00-\u9fff]+[་\\s]*|[་\\s]")
 _BOUND = re.compile(
     "(ལ|ནི|དང|གི|ཀྱི|གྱི|ཡི|གིས|ཀྱིས|གྱིས|ཡིས|ཏུ|དུ|སུ|རུ|ནས|ལས|རྣམས|ཡང|ཀྱང|ཏེ|སྟེ|ཅིང|ཞིང|ཤིང)[་༌།༎ ]*"
 )  # Tibetan particles, which belong to the word before
+_LATIN = {  # the others are as wide as a digit
+    letter: width
+    for width, letters in (
+        (0.35, "ijl.,;:!'"),
+        (0.4, "ftIJ-()"),
+        (0.5, "rsz"),
+        (0.66, "bdhknpquEFLPSZ"),
+        (0.76, "ABCDGHKNOQRTUVXY"),
+        (0.95, "mwMW"),
+    )
+    for letter in letters
+}
 _ANYWHERE = re.compile("(?<=་)|(?<=[\u4e00-\u9fff])")
 
 
@@ -30,7 +44,7 @@ def pair_cues(spoken: Sequence[Cue], written: Sequence[str]) -> tuple[Cue, ...]:
 
 @dataclass(frozen=True)
 class Page:
-    """Captions that are seen together; `cues` follow each other in time."""
+    """Captions that are seen together; `cues` follow each other in time. One may begin with a line break."""
 
     cues: tuple[Cue, ...]
 
@@ -48,11 +62,31 @@ def lay_out(cues: Sequence[Cue], room: float) -> tuple[Page, ...]:
     line = max(NARROWEST, room) * _FILLED
     pages: list[list[Cue]] = []
     for part in (part for cue in cues for part in _divide(cue, line)):
-        if pages and _fits(_join([cue.text for cue in (*pages[-1], part)]), line):
-            pages[-1].append(part)
+        if pages and (placed := _place(_join([cue.text for cue in pages[-1]]), part, line)):
+            pages[-1].append(placed)
         else:
             pages.append([part])
     return tuple(Page(tuple(page)) for page in pages)
+
+
+def _place(before: str, part: Cue, line: float) -> Cue | None:
+    """The part as it goes on after what stands on a page, on a new line rather than in scraps; None without room."""
+    text = part.text
+    _, filled = _set_lines(before.rpartition("\n")[2], line)
+    rest = line - filled - measure(_gap(before, text))
+    if measure(text) > rest and _measure_start(text, rest) < SCRAP:
+        text = "\n" + text
+    return Cue(part.start, part.end, text) if _fits(_join([before, text]), line) else None
+
+
+def _measure_start(text: str, room: float) -> float:
+    """How much of a text stands on a line with so much room left."""
+    width = 0.0
+    for piece in _UNBROKEN.findall(text):
+        if width + measure(piece.rstrip()) > room:
+            break
+        width += measure(piece)
+    return width
 
 
 def caption_at(pages: Sequence[Page], seconds: float) -> Lit:
@@ -75,9 +109,11 @@ def _advance(letter: str) -> float:
         return 0.0  # stands above or below another letter
     if "\u0f20" <= letter <= "\u0f33":
         return 0.58  # a Tibetan digit
-    if letter.isspace() or "\u0f00" <= letter <= "\u0fff":
+    if "\u0f00" <= letter <= "\u0fff":
         return 0.33
-    return 1.0 if letter >= "\u2e80" or letter in "“”‘’…—" else 0.53
+    if letter.isspace():
+        return 0.28
+    return 1.0 if letter >= "\u2e80" or letter in "“”‘’…—" else _LATIN.get(letter, 0.58)
 
 
 def _fits(text: str, line: float) -> bool:
@@ -86,13 +122,18 @@ def _fits(text: str, line: float) -> bool:
 
 def count_lines(text: str, line: float) -> int:
     """How many lines, each `line` ems wide, a text takes that is broken where its script allows."""
+    return sum(_set_lines(paragraph, line)[0] for paragraph in text.split("\n"))
+
+
+def _set_lines(paragraph: str, line: float) -> tuple[int, float]:
+    """How many lines a paragraph takes, and how much of the last one is filled."""
     lines, filled = 1, 0.0
-    for piece in _UNBROKEN.findall(text):
+    for piece in _UNBROKEN.findall(paragraph):
         width = measure(piece.rstrip())
         if filled + width > line and filled:
             lines, filled = lines + 1, 0.0
         filled += measure(piece)
-    return lines
+    return lines, filled
 
 
 def _divide(cue: Cue, line: float) -> list[Cue]:
@@ -143,6 +184,6 @@ def _join(words: Sequence[str]) -> str:
 
 def _gap(before: str, after: str) -> str:
     """The space between two sentences: none in Chinese."""
-    if not before or not after or before[-1].isspace() or before[-1] == "་":
+    if not before or not after or before[-1].isspace() or after[0].isspace() or before[-1] == "་":
         return ""
     return "" if before[-1] >= "\u2e80" or (before[-1] in "”’" and after[0] >= "\u2e80") else " "

@@ -20,10 +20,12 @@ from kiosk.settings.shapes import (
     check_place,
     check_web,
     check_word,
+    to_choice,
     to_whole,
 )
 
 Rotation = Annotated[Literal[0, 90, 180, 270], BeforeValidator(to_whole)]
+Hello = Annotated[Literal["off", "fixed", "words"], BeforeValidator(to_choice)]
 Hours = Annotated[str, BeforeValidator(check_hours)]
 DayHours = Annotated[str, BeforeValidator(check_day_hours)]
 Day = Annotated[str, BeforeValidator(check_day)]
@@ -153,6 +155,10 @@ class CentreSettings(Group):
     password_file: File = setting("", _("A file that holds only its password."), own=True)
     certificate: File = setting("", _("This kiosk's own certificate, where the centre asks for one."), own=True)
     key: File = setting("", _("The key of that certificate."), own=True)
+    hello: Hello = setting("fixed", _("What the centre may show as a greeting: off, fixed (the program's own words), or words (up to 80 letters of the centre's)."))
+    screenshots: bool = setting(True, _("false: the centre gets no pictures of the screen."))
+    restarts: bool = setting(True, _("false: the centre cannot restart the program."))
+    hours: bool = setting(False, _("true: the centre may set opening hours instead of those written here."))
 
 
 class LogSettings(Group):

@@ -94,6 +94,11 @@ def check_pin(value: object) -> str:
     return words
 
 
+def to_choice(value: object) -> object:
+    """`off` as a word: YAML reads it as false."""
+    return "off" if value is False else value
+
+
 def to_whole(value: object) -> object:
     """Digits as a whole number, anything else as it is."""
     return int(value) if isinstance(value, str) and re.fullmatch(r"\d{1,9}", value) else value

@@ -13,48 +13,54 @@ from kiosk.visitbook.shelf import list_aside
 
 LARGE_BYTES = 500_000_000
 _FINE = _("{visits} visits in {megabytes} MB; the last one began on {day}.")
-_LARGE = _("The visit book has {megabytes} MB. Delete what nobody needs any more: visits --forget DATE.")
-_ASIDE = _("Damaged visit books were set aside: {names}. Look at the disk; keep the files, or delete them.")
-_LOCKED = _("The visit book cannot be written in {folder}. Give the kiosk's user the right to write there.")
-_BROKEN = _("The visit book cannot be read: {error}. The kiosk sets it aside and begins a new one when it starts.")
+_LARGE = _("The visit book has {megabytes} MB.")
+_FORGET = _("Delete what nobody needs any more: visits --forget DATE.")
+_ASIDE = _("Damaged visit books were set aside: {names}.")
+_LOOK = _("Look at the disk; keep the files, or delete them.")
+_LOCKED = _("The visit book cannot be written in {folder}.")
+_ALLOW = _("Give the kiosk's user the right to write there.")
+_BROKEN = _("The visit book cannot be read: {error}.")
+_WAIT = _("The kiosk sets a damaged book aside and begins a new one when it starts.")
 
 
 @dataclass(frozen=True)
-class Finding:
+class Remark:
     """One thing that was found, and what to do where it is not fine."""
 
     fine: bool
-    words: str
+    told: str
+    mend: str = ""
 
 
-def examine_book(folder: Path) -> list[Finding]:
-    """What is to be said of the book in the state folder; the first finding is about the book itself."""
+def examine_book(folder: Path) -> list[Remark]:
+    """What is to be said of the book in the state folder; the first remark is about the book itself."""
     file = folder / BOOK_NAME
-    findings = [_look_into(file)]
+    remarks = [_look_into(file)]
     if not _can_write(folder):
-        findings.append(Finding(False, say(_LOCKED, folder=folder)))
+        remarks.append(Remark(False, say(_LOCKED, folder=folder), say(_ALLOW)))
     if aside := list_aside(folder):
-        findings.append(Finding(False, say(_ASIDE, names=", ".join(book.name for book in aside))))
-    return findings
+        names = ", ".join(book.name for book in aside)
+        remarks.append(Remark(False, say(_ASIDE, names=names), say(_LOOK)))
+    return remarks
 
 
-def _look_into(file: Path) -> Finding:
+def _look_into(file: Path) -> Remark:
     try:
         book = open_to_read(file)
         if book is None:
-            return Finding(True, say("There is no visit book at {file} yet.", file=file))
+            return Remark(True, say("There is no visit book at {file} yet.", file=file))
         with closing(book):
             whole = book.execute("PRAGMA quick_check(1)").fetchone()[0]
             if whole != "ok":
-                return Finding(False, say(_BROKEN, error=whole))
+                return Remark(False, say(_BROKEN, error=whole), say(_WAIT))
             visits, day = book.execute("SELECT count(*), ifnull(max(day), '–') FROM visits").fetchone()
             size = file.stat().st_size
     except (BookError, sqlite3.Error, OSError) as error:
-        return Finding(False, say(_BROKEN, error=error))
+        return Remark(False, say(_BROKEN, error=error), say(_WAIT))
     megabytes = f"{size / 1e6:.1f}"
     if size > LARGE_BYTES:
-        return Finding(False, say(_LARGE, megabytes=megabytes))
-    return Finding(True, say(_FINE, visits=f"{visits:,}", megabytes=megabytes, day=day))
+        return Remark(False, say(_LARGE, megabytes=megabytes), say(_FORGET))
+    return Remark(True, say(_FINE, visits=f"{visits:,}", megabytes=megabytes, day=day))
 
 
 def _can_write(folder: Path) -> bool:

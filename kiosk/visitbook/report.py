@@ -82,13 +82,7 @@ def make_report(connection: sqlite3.Connection, period: Period, today: str) -> R
                 this_day, this_day.list_part(), this_day.list_heard(), this_day.list_answers(), this_day.list_faces()
             ),
             total=_sum_up(ask, part, heard, answers, faces),
-            days=_gather(
-                _name(ask.list_visits(DAY), *WHOLE),
-                _name(part, "part"),
-                _name(ask.list_heard_daily(), *HEARD),
-                _name(ask.list_answers_daily(), *ANSWERS),
-                _name(ask.list_faces_daily(), *FACES),
-            ),
+            days=_sum_up_days(ask, part),
             exhibits=_gather(
                 _name(ask.list_stays("exhibit"), *WHOLE),
                 _name(_about("exhibit", heard), *HEARD),
@@ -128,6 +122,16 @@ def _sum_up(ask: Asker, part: list[Row], heard: list[Row], answers: list[Row], f
         _name(_about("total", faces), *FACES),
     )
     return _gather(*parts).get("", Tally())
+
+
+def _sum_up_days(ask: Asker, part: list[Row]) -> Mapping[str, Tally]:
+    return _gather(
+        _name(ask.list_visits(DAY), *WHOLE),
+        _name(part, "part"),
+        _name(ask.list_heard_daily(), *HEARD),
+        _name(ask.list_answers_daily(), *ANSWERS),
+        _name(ask.list_faces_daily(), *FACES),
+    )
 
 
 def _about(about: str, rows: Iterable[Row]) -> list[Row]:

@@ -29,7 +29,7 @@ TWELVE_HOURS = 12 * 3600
 POSTER_SECONDS = 24
 STRIDE = 7  # every seventh place is looked at: prime to all that repeats
 BRIGHT = 0.4  # relative luminance
-MOST_POSTERS, MOST_CLOSED = 0.5, 0.12  # shares of the time that a place may be bright
+MOST_POSTERS, MOST_CLOSED = 0.6, 0.12  # shares of the time that a place may be bright
 DIM = 0.02  # relative luminance: what counts as bright on a closed screen
 SIZES = [QSize(480, 270), QSize(270, 480)]
 

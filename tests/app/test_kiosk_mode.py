@@ -144,9 +144,8 @@ def test_a_state_folder_that_cannot_be_written_stops_nothing(machine: Machine) -
     machine.hear("WATCHDOG=1")
 
 
-@pytest.mark.parametrize("clock", ["@1970-01-01 00:00:10", "@2099-06-01 12:00:00"])
-def test_a_wrong_clock_changes_nothing_on_the_screen(machine: Machine, clock: str) -> None:
-    machine.start(LD_PRELOAD=find_faketime(), FAKETIME=clock, FAKETIME_DONT_FAKE_MONOTONIC="1")
+def test_a_wrong_clock_changes_nothing_on_the_screen(machine: Machine) -> None:
+    machine.start(LD_PRELOAD=find_faketime(), FAKETIME="@1970-01-01 00:00:10", FAKETIME_DONT_FAKE_MONOTONIC="1")
     assert "exhibits.yaml (" in machine.hear("STATUS=")
     machine.hear("WATCHDOG=1")
 

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
 from kiosk.bundles.opening import prove_release
 from tests.bundles.making import Centre, Machine
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 60.0
+PIN = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("471108")
 
 
 @pytest.fixture
@@ -33,6 +35,7 @@ def machine(tmp_path: Path, centre: Centre) -> Iterator[Machine]:
     assert arrival is not None
     machine.store.switch(arrival.manifest.folder)
     settings = f"folders: {{state: {tmp_path / 'state'}}}\nupdate: {{root: {centre.keys / 'root.json'}}}\n"
+    settings += f'lock: {{pin: "{PIN}"}}\n'
     (tmp_path / "kiosk.yaml").write_text(settings, encoding="utf-8")
     yield machine
 

@@ -24,7 +24,7 @@ def list_words() -> Iterator[tuple[str, str]]:
 
 def choose_font(place: str, words: str) -> QFont:
     """The face and size in which the screens set the words at the largest text size."""
-    serif = place in ("name", "title", "exhibit")
+    serif = place in ("name", "title", "exhibit", "ask", "answers")
     tibetan = any("\u0f00" <= letter <= "\u0fff" for letter in words)
     font = QFont(TIBETAN if tibetan else SERIF if serif else SANS)
     font.setPixelSize(round(room.ROOMS[place].largest * (room.TIBETAN if tibetan else 1)))

@@ -13,8 +13,10 @@ from kiosk.doctor import content, machine, media, records, screen
 from kiosk.doctor.examination import CHECKS, examine
 from kiosk.doctor.finding import Finding, Kiosk
 from kiosk.doctor.screen import find_missing, guess_package
+from kiosk.visitbook.schema import BOOK_NAME
 from tests.devices.test_inputs import LISTED
 from tests.doctor.conftest import ask
+from tests.visitbook.visits import VISIT, fold, write_visits
 
 Make = Callable[..., Kiosk]
 
@@ -207,3 +209,14 @@ def test_a_check_that_fails_itself_hides_no_other(make_kiosk: Make) -> None:
 
     found = list(examine(make_kiosk(), (check_broken, machine.check_versions)))
     assert [(finding.check, finding.state) for finding in found] == [("broken", "unknown"), ("versions", "fine")]
+
+
+def test_the_visit_book_is_told_with_its_visits_or_why_not(make_kiosk: Make) -> None:
+    kiosk = make_kiosk()
+    kiosk.state.mkdir(exist_ok=True)
+    write_visits(kiosk.state, fold(VISIT))
+    assert "1 visits" in ask(records.check_book, kiosk)["visit book"].told
+    (kiosk.state / BOOK_NAME).write_bytes(b"no book" * 1000)
+    found = ask(records.check_book, kiosk)["visit book"]
+    assert found.state == "care"
+    assert found.mend

@@ -42,6 +42,15 @@ def test_pages_hold_what_fits_in_two_lines(room: float, pages: list[list[str]]) 
     assert [[cue.text for cue in page.cues] for page in lay_out(CUES, room)] == pages
 
 
+def test_a_sentence_begins_a_new_line_rather_than_with_a_scrap_of_itself() -> None:
+    cues = [Cue(0, 1, "红旗当背景，草原当课堂。"), Cue(1, 2, "大家坐在草地上听。")]
+    (page,) = lay_out(cues, 15)
+    assert page.light(1) == Lit("红旗当背景，草原当课堂。", "\n大家坐在草地上听。")
+    assert page.light(0) == Lit("", "红旗当背景，草原当课堂。", "\n大家坐在草地上听。")
+    (longer,) = lay_out(cues, 18)
+    assert longer.light(1) == Lit("红旗当背景，草原当课堂。", "大家坐在草地上听。")
+
+
 def test_a_long_sentence_shares_its_time() -> None:
     first, second = lay_out([Cue(10, 20, "一二三四五，六七八九十。")], 6)
     assert (first.cues[0].start, first.cues[0].end, second.cues[0].start, second.cues[0].end) == (10, 15, 15, 20)

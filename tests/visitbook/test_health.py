@@ -18,15 +18,15 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_sound_book_says_how_much_is_in_it(tmp_path: Path) -> None:
     write_visits(tmp_path, fold(VISIT), fold(VISIT))
-    (finding,) = examine_book(tmp_path)
-    assert finding.fine
-    assert "2 visits" in finding.words
-    assert TODAY in finding.words
+    (remark,) = examine_book(tmp_path)
+    assert remark.fine
+    assert "2 visits" in remark.told
+    assert TODAY in remark.told
 
 
 def test_no_book_yet_is_fine_and_none_is_made(tmp_path: Path) -> None:
-    (finding,) = examine_book(tmp_path / "state" / "deeper")
-    assert finding.fine
+    (remark,) = examine_book(tmp_path / "state" / "deeper")
+    assert remark.fine
     assert not list(tmp_path.iterdir())
 
 
@@ -36,14 +36,14 @@ def test_a_damaged_book_and_one_set_aside_are_told(tmp_path: Path) -> None:
     content = bytearray(aside.read_bytes())
     content[8192:] = os.urandom(len(content) - 8192)
     file.write_bytes(content)
-    findings = examine_book(tmp_path)
-    assert [finding.fine for finding in findings] == [False, False]
-    assert aside.name in findings[1].words
+    remarks = examine_book(tmp_path)
+    assert [remark.fine for remark in remarks] == [False, False]
+    assert aside.name in remarks[1].told
 
 
 def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("")
-    findings = examine_book(tmp_path / "state")
-    assert not findings[-1].fine
-    assert "cannot be written" in findings[-1].words
+    remarks = examine_book(tmp_path / "state")
+    assert not remarks[-1].fine
+    assert "cannot be written" in remarks[-1].told
     assert not (tmp_path / "state" / BOOK_NAME).exists()

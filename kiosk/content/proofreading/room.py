@@ -61,8 +61,8 @@ ROOMS: Mapping[str, Room] = {
     "title": Room(60, 811, 3, 0.45),  # EventScreen beside the picture, 4:3; a fourth line would hide the text
     "caption": Room(33, 674, 4),  # PictureScreen beside the zoom buttons, tall; PictureStrip shortens it
     "credit": Room(27, 674, 3),  # PictureScreen below the caption
-    "ask": Room(46, 976, 4),  # a question fills a page of large type
-    "answers": Room(38, 880, 2),  # one button an answer
+    "ask": Room(60, 695, 5, 0.45),  # QuestionPage beside its answers, as on a wide screen with large letters
+    "answers": Room(46, 710, 3, 0.6),  # AnswerCard beside its letter, the hands below
 }
 
 

@@ -13,6 +13,7 @@ Window {
     required property Kiosk kiosk
 
     property ProblemsView problems: null
+    property CentreView centre: null
 
     readonly property string here: kiosk.visit.screen
     readonly property bool visiting: here !== "posters"
@@ -197,6 +198,16 @@ Window {
         anchors.fill: parent
         hall: root.kiosk.hall
         visit: root.kiosk.visit
+    }
+
+    Loader {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        active: root.centre !== null
+        sourceComponent: Greeting {
+            centre: root.centre
+        }
     }
 
     Loader {

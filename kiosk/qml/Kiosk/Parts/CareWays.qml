@@ -17,7 +17,9 @@ Flow {
         required property string label
 
         objectName: "end-" + way
-        text: chosen ? qsTr("Touch again: %1").arg(label) : label
+        width: 310 * Theme.unit // stays the same, so that a second touch at the same place means the same
+        text: chosen ? qsTr("Touch again") : label
+        lines: 1
         chosen: root.technician.armed === way
         frame: chosen ? Theme.cinnabar : Theme.paperEdge
         onClicked: root.technician.end(way)

@@ -37,15 +37,14 @@ Rectangle {
         readonly property real extent: Math.max(1, root.upright ? contentHeight : contentWidth)
         readonly property real start: root.upright ? contentY - originY : contentX - originX
 
-        property bool pushed: false
-
         function show(number: int): void {
-            pushed = true;
             positionViewAtIndex(number, ListView.Center);
         }
 
+        // An opening that grows while nobody has gone on does not slip out of the frame.
         function stay(): void {
-            if (!pushed)
+            const gone = root.upright ? contentY - originY : contentX - originX; // `start` may not know it yet
+            if (!moving && gone < (root.upright ? headerItem.height : headerItem.width))
                 positionViewAtBeginning();
         }
 
@@ -57,7 +56,6 @@ Rectangle {
         boundsBehavior: Flickable.DragOverBounds
         clip: true
         model: root.exhibit.events
-        onMovementStarted: pushed = true
         onOriginXChanged: stay()
         onOriginYChanged: stay()
 

@@ -175,7 +175,7 @@ Rectangle {
             readonly property real play: Math.max(0, Math.min(0.1 * banner.width, banner.width - 820 * Theme.unit)) // room to wander in
 
             x: root.inset + play * root.wander.across
-            y: Theme.margin + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * root.wander.along
+            y: (banner.height - implicitHeight) / 2 + Math.max(0, banner.height - implicitHeight - 2 * Theme.margin) * (root.wander.along - 0.5)
             width: banner.width - 2 * root.inset - play
             readonly property real rest: lotus.height + beginnings.height + buttons.height + 3 * spacing
             readonly property bool brief: !Theme.tall && full.implicitHeight + rest > banner.height - 2 * Theme.margin

@@ -1,0 +1,1 @@
+"""What a kiosk and the centre tell each other over MQTT: topics, messages and their JSON Schemas."""
