@@ -59,7 +59,7 @@ Rectangle {
         x: !root.pictured ? (parent.width - alone) / 2 : Theme.tall ? Theme.margin : root.pictureWidth + root.side
         y: root.lowered || !Theme.tall || !root.pictured ? Theme.margin * 0.6 : root.pictureHeight + Theme.gap
         width: !root.pictured ? alone : Theme.tall ? parent.width - 2 * Theme.margin : parent.width - root.pictureWidth - 2 * root.side
-        height: (root.lowered ? Math.min(Theme.lowered + lowest, floor.y - 300 * Theme.unit) : floor.y - Theme.gap) - y
+        height: (root.lowered ? Math.min(Theme.lowered + lowest, floor.y - 260 * Theme.unit) : floor.y - Theme.gap) - y
 
         Flickable {
             id: reading
