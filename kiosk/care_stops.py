@@ -99,6 +99,7 @@ class Machine:
 
     def _close(self, app: App, minutes: int, visit: Visit | None) -> None:
         """Go to so many minutes after closing time, with a visit or without."""
+        app.kiosk.care.feel([])
         app.kiosk.care.lock.shut()
         app.session.change(visit) if visit else app.session.reset()
         self.moment = CLOSING + timedelta(minutes=minutes)
@@ -128,7 +129,6 @@ def _type_wrongly(app: App, _: TurnedClock) -> None:
 def _enter(app: App, clock: TurnedClock) -> None:
     lock = app.kiosk.care.lock
     clock.now += lock.secondsLeft
-    lock.follow()
     for digit in PIN:
         lock.type(digit)
     lock.enter()

@@ -14,9 +14,9 @@ from kiosk.bridge import proof_labels as label
 from kiosk.bridge.labels import Labels
 from kiosk.content.digits import set_digits
 from kiosk.content.languages import own_name
-from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
 from kiosk.content.proof_texts import Proof, Sheet, VoiceProof, list_sheets
+from kiosk.content.reading import Reading
 from kiosk.narration.lit import flow
 from kiosk.paper import HAIR, INK, SIGN, SOFT, WIDTH, Line, Page, height_of, set_lines, write_pages
 

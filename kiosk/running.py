@@ -5,13 +5,17 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import run
 from kiosk.bundles.opening import open_release, take_back_failed
+from kiosk.content.known_hall import keep_known, read_known
 from kiosk.content.last_good import keep_good, read_good
-from kiosk.content.loader import Reading, read_hall
 from kiosk.content.problems.problem import Problem
-from kiosk.content.problems.report import print_problems
+from kiosk.content.reading import Reading
 from kiosk.correspondence import WishedOpening, make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
 from kiosk.machine_care import make_care
@@ -68,16 +72,21 @@ class _Run:
             code = self._show_plain(told, starts.pause_seconds, lambda: False)
             self._upkeep.keep_starts(starts.try_again())
             return code
-        if self._locked and (arrival := open_release(open_store(self._told.settings))):
+        if self._locked and (arrival := open_release(open_store(self._told.settings), self._read)):
             return self._show(arrival.reading, arrival.manifest.folder)
-        reading = read_hall(self._target)
+        reading = self._read(self._target)
         if reading.hall is None and not self._locked:
+            from kiosk.content.problems.report import print_problems
+
             print_problems(reading)
             return 1
         if reading.hall is None:
             _log_problems(reading.problems)
             return self._stand_in(reading)
         return self._show(reading)
+
+    def _read(self, target: Path) -> Reading:
+        return read_known(target, self._upkeep.state)
 
     def _refuse(self) -> int:
         """Nobody could leave it: says how to set a PIN, on the screen as well where nobody reads what is printed."""
@@ -107,13 +116,18 @@ class _Run:
             reading.assets,
             settings,
             self._size,
-            shown=lambda window: upkeep.watch(window, name_hall(reading.file), succeed),
+            shown=lambda window: self._watch(window, reading, succeed),
             courier=courier,
             make_line=lambda app: make_line(settings, app, upkeep, courier, opening) if self._locked else None,
             care=replace(care, opening=opening),
         )
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code
+
+    def _watch(self, window: QQuickWindow, reading: Reading, succeed: Callable[[], None]) -> None:
+        self._upkeep.watch(window, name_hall(reading.file), succeed)
+        keeping = Thread(target=keep_known, args=(reading, self._upkeep.state), name="known hall", daemon=True)
+        window.frameSwapped.connect(keeping.start, Qt.ConnectionType.SingleShotConnection)
 
     def _stand_in(self, reading: Reading) -> int:
         """The hall of the last good day, or why there is none."""

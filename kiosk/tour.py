@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import App, make_application
 from kiosk.care_stops import Machine
 from kiosk.content.languages import read_tag
-from kiosk.content.loader import Reading
 from kiosk.content.model import Hall
+from kiosk.content.reading import Reading
 from kiosk.messages import say
 from kiosk.narration.voice import Silence
 from kiosk.proofs import write_proofs
@@ -87,8 +87,9 @@ def settle(window: QQuickWindow) -> None:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     while _is_loading(window) and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    for item in tuple(walk_items(window.contentItem())):
-        item.ensurePolished()
+    for _ in range(3):  # what lies in rows of columns is laid out from within
+        for item in tuple(walk_items(window.contentItem())):
+            item.ensurePolished()
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

@@ -1,6 +1,5 @@
 """The hall as QML sees it: its name, its languages, its corridor of exhibits."""
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -140,4 +139,6 @@ class HallView(QObject):
 
 
 def _draw_code(url: str) -> str:
+    import segno  # with it comes half of the web
+
     return segno.make(url, error="m").png_data_uri(scale=12, border=2, dark="#241A14", light="#FFFFFF")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import segno
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -45,6 +44,8 @@ class PlainView(QObject):
         labels = Labels()
         self._notices = Rows(Notice, self)
         self._notices.show_rows([_write_notice(labels, tag) for tag in LANGUAGES])
+        import segno  # with it comes half of the web
+
         code = segno.make(facts, error="l", micro=False)
         self._code = code.png_data_uri(scale=8, border=3, dark="#241A14", light="#FFFFFF")
         self._is_mended = is_mended

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.rows import Rows
-from kiosk.content.loader import Reading
 from kiosk.content.problems.problem import Problem
+from kiosk.content.reading import Reading
 from kiosk.messages import choose_message_language, say
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

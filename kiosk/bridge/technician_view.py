@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -79,6 +78,8 @@ class TechnicianView(QObject):
         everything = [*facts, *self._shown_facts, *self._list_hall()]
         self._facts.show_rows(derive_facts(everything))
         self._problems.show_rows(list(reversed(problems)))
+        import segno  # with it comes half of the web
+
         code = segno.make(write_compactly(everything, problems), error="l", micro=False)
         self._code = code.png_data_uri(scale=1, border=CODE_BORDER, dark="#241A14", light="#FFFFFF")
         self._modules = code.symbol_size(border=CODE_BORDER)[0]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kiosk.bundles.manifest import Manifest
-from kiosk.content.loader import Reading
+from kiosk.content.reading import Reading
 
 Progress: TypeAlias = Callable[[int, int], None]  # bytes here, bytes in all
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from kiosk.bundles.refusal import Refusal
-from kiosk.content.loader import FILE_NAME
+from kiosk.content.reading import FILE_NAME
 from kiosk.messages import mark as _
 
 MOST_NAMES = 20_000  # ten times a large hall

@@ -1,26 +1,30 @@
 """Which installed release a start shows: the one that is pointed at, unless it failed too often or cannot be read."""
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from kiosk.bundles.arrival import Arrival
 from kiosk.bundles.refusal import Refusal
 from kiosk.bundles.store import Store, read_number
 from kiosk.bundles.trial import TrialFile
-from kiosk.content.loader import read_hall
+from kiosk.content.reading import Reading
 
 log = logging.getLogger(__name__)
 
 
-def open_release(store: Store) -> Arrival | None:
+def open_release(store: Store, read: Callable[[Path], Reading] | None = None) -> Arrival | None:
     """The release to show, or None where none that is installed can be; never raises.
+
+    `read` gives the hall of its folder, by default read_hall.
 
     Each start of a release that is not proven counts as a failure until prove_release() is told that it shows.
     """
     take_back_failed(store)
     pointer = store.pointer
     for name in dict.fromkeys((pointer.shown, pointer.before, *store.list_versions())):
-        if arrival := _open(store, name):
+        if arrival := _open(store, name, read or _read):
             if not pointer.shown:  # it was lost
                 with suppress(OSError):
                     store.switch(name)
@@ -67,14 +71,20 @@ def prove_release(store: Store, name: str) -> None:
         log.warning("release %s cannot be noted as good: %s", name, error)
 
 
-def _open(store: Store, name: str) -> Arrival | None:
+def _read(folder: Path) -> Reading:
+    from kiosk.content.loader import read_hall
+
+    return read_hall(folder)
+
+
+def _open(store: Store, name: str, read: Callable[[Path], Reading]) -> Arrival | None:
     folder, manifest = store.find(name), store.read(name)
     trial = TrialFile(store.folder).read()
     refused = name != trial.proven and (read_number(name) == trial.refused or trial.has_failed(name))
     if folder is None or manifest is None or refused:
         return None
     begin_release(store, name)
-    reading = read_hall(folder)
+    reading = read(folder)
     if reading.hall is None:
         log.warning("release %s cannot be shown: %s", name, *(str(problem) for problem in reading.problems[:1]))
         return None

@@ -10,9 +10,10 @@ from kiosk.bundles.names import is_hall
 from kiosk.bundles.overlay import Book, gather, lay_over, read_piece
 from kiosk.bundles.refusal import Refusal
 from kiosk.content.examination import examine_hall
-from kiosk.content.loader import FILE_NAME, Reading, read_hall
+from kiosk.content.loader import read_hall
 from kiosk.content.preflight import list_files
 from kiosk.content.problems.problem import Problem
+from kiosk.content.reading import FILE_NAME, Reading
 from kiosk.content.yaml_file.nodes import Mapping as Keys
 from kiosk.content.yaml_file.nodes import read_tree
 from kiosk.content.yaml_file.places import Document

@@ -1,6 +1,7 @@
 """The command `run`: the hall on the screen, a curator's preview, or kiosk mode."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -41,4 +42,15 @@ def _run(options: argparse.Namespace) -> int:
         return run_preview(options.hall, told.settings, options.windowed, options.poll)
     from kiosk.running import run_hall
 
-    return run_hall(options.hall, told, options.windowed, locked=options.kiosk)
+    code = run_hall(options.hall, told, options.windowed, locked=options.kiosk)
+    return _begin_again(code)
+
+
+def _begin_again(code: int) -> int:
+    """The exit code; where a restart is wanted and no service would see to it, the program begins anew instead."""
+    from kiosk.caretaker.leaving import Leaving
+    from kiosk.devices.power import UNIT
+
+    if code == Leaving.RESTART and not os.environ.get(UNIT) and sys.platform != "win32":
+        os.execv(sys.executable, sys.orig_argv)
+    return code

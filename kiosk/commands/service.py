@@ -86,7 +86,7 @@ def _choose_system(options: argparse.Namespace) -> "System | None":
 
 def _want(hall: Path, settings: "Settings", dry: bool) -> "Wanted | None":
     """What the service is to be, or None after a message; a dry run asks less of the machine."""
-    from kiosk.content.loader import FILE_NAME
+    from kiosk.content.reading import FILE_NAME
     from kiosk.devices.inputs import find_phantoms, list_inputs
     from kiosk.service.compositor import find_compositor
     from kiosk.service.wanted import Wanted, find_program, find_shut_folder, find_sound_server

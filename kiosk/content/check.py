@@ -10,9 +10,9 @@ from platformdirs import user_cache_path
 
 from kiosk.content.conversion import convert_hall
 from kiosk.content.examination import examine_hall
-from kiosk.content.loader import Reading
 from kiosk.content.overview import list_rows, print_overview
 from kiosk.content.problems.report import print_problems
+from kiosk.content.reading import Reading
 from kiosk.content.schema import write_schema
 from kiosk.messages import say
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.loader import Reading, read_hall
+from kiosk.content.loader import read_hall
 from kiosk.content.media.inspection import inspect_media
 from kiosk.content.proofreading.glyphs import find_missing_glyphs
+from kiosk.content.reading import Reading
 
 
 def examine_hall(

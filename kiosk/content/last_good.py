@@ -5,7 +5,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.content.loader import Reading, read_hall
+from kiosk.content.reading import FILE_NAME, Reading
 from kiosk.content.writing import write_whole
 
 FOLDER = "last-hall"
@@ -16,11 +16,11 @@ log = logging.getLogger(__name__)
 
 def keep_good(reading: Reading, state: Path) -> None:
     """Copies the files of a hall that can be shown; what cannot be written is told in the log."""
-    if reading.hall is None or reading.places is None:
+    if reading.hall is None:
         return
-    documents = {reading.places.document.file, *(document.file for document, _ in reading.places.exhibits)}
     home, folder = reading.file.parent, state / FOLDER
     try:
+        documents = set(reading.sources.list_files(reading.file))
         if _is_kept(reading.file, documents, folder):
             return
         shutil.rmtree(folder, ignore_errors=True)
@@ -40,12 +40,13 @@ def read_good(target: Path, state: Path) -> Reading | None:
             return None
     except OSError:
         return None
+    from kiosk.content.loader import read_hall
+
     reading = read_hall(folder / "hall" / file.name)
     return replace(reading, file=file, assets=file.resolve().parent / "assets") if reading.hall else None
 
 
 def _find_file(target: Path) -> Path:
-    from kiosk.content.loader import FILE_NAME
 
     return target if target.suffix in (".yaml", ".yml") else target / FILE_NAME
 

@@ -1,7 +1,6 @@
 """Reads a hall from exhibits.yaml and its included files, and finds every problem in one pass."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
@@ -11,33 +10,17 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.content.judgement import TOP_KEYS, judge, salvage
 from kiosk.content.model import Hall
-from kiosk.content.paths import natural_key
+from kiosk.content.paths import list_matches
 from kiosk.content.preflight import find_mistakes
 from kiosk.content.problems.problem import Problem
+from kiosk.content.reading import FILE_NAME, Reading
+from kiosk.content.sources import Print, Sources, add_to_print, begin_print
 from kiosk.content.yaml_file.nodes import MOST_NODES, Mapping, Node, Scalar, Sequence, read_tree, to_data
 from kiosk.content.yaml_file.places import Document, Places, Trail
-from kiosk.content.yaml_file.source import Fault, UnreadableError, read_text
+from kiosk.content.yaml_file.source import Fault, UnreadableError, decode, read_bytes
 from kiosk.content.yaml_file.verdict import guess_key
 
-FILE_NAME = "exhibits.yaml"
 MOST_FILES = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What reading gave: `hall` is None when a problem blocks it; `missing` says there was nothing to look into.
-
-    `parts` are all parts that are right by themselves, with their trails; `places` knows where they were written.
-    """
-
-    hall: Hall | None
-    problems: tuple[Problem, ...]
-    file: Path
-    assets: Path
-    missing: bool = False
-    parts: tuple[tuple[Trail, BaseModel], ...] = ()
-    places: Places | None = None
-    folders: tuple[Path, ...] = ()  # where the files of this hall are looked for, apart from assets
 
 
 def read_hall(target: Path, assets: Path | None = None) -> Reading:
@@ -52,7 +35,9 @@ def read_hall(target: Path, assets: Path | None = None) -> Reading:
     blocked = any(problem.blocks for problem in problems)
     assets = assets.resolve() if assets else file.parent.resolve() / "assets"
     parts, folders = tuple(reader.parts), tuple(sorted(reader.folders))
-    return Reading(None if blocked else hall, problems, file, assets, reader.missing, parts, reader.places, folders)
+    sources = Sources(tuple(reader.patterns), reader.print.hexdigest())
+    hall = None if blocked else hall
+    return Reading(hall, problems, file, assets, reader.missing, parts, reader.places, folders, sources)
 
 
 def read_places(target: Path) -> Places | None:
@@ -72,6 +57,8 @@ class _Reader:
     parts: list[tuple[Trail, BaseModel]] = field(default_factory=list)
     places: Places | None = None
     folders: set[Path] = field(default_factory=set)
+    patterns: list[str] = field(default_factory=list)
+    print: Print = field(default_factory=begin_print)
     documents: list[Document] = field(default_factory=list)
     hall_blamed: bool = False
     nodes: int = 0  # of all files read so far
@@ -122,7 +109,9 @@ class _Reader:
             self.problems.append(Problem(file, 1, 1, "no-hall-here"))
             return None
         try:
-            text = read_text(file)
+            data = read_bytes(file)
+            text = decode(data)
+            add_to_print(self.print, file, data)
         except UnreadableError as error:
             self.missing = self.missing or (error.missing and file == self.file)
             fault = error.fault
@@ -197,6 +186,7 @@ class _Reader:
 
     def _include(self, places: Places, document: Document, pattern: Scalar) -> None:
         files = self._find_included(document, pattern)
+        self.patterns.append(pattern.words)
         for file in files:
             if file.resolve() in {known.file.resolve() for known in self.documents}:
                 continue
@@ -217,8 +207,7 @@ class _Reader:
             rule = "include-leaves"
         else:
             self.folders.add(_begin_pattern(folder, words))
-            found = (path for path in _glob(folder, words) if path.is_file())
-            files = sorted(found, key=lambda path: natural_key(str(path)))
+            files = list_matches(folder, words)
             home = folder.resolve()
             if any(not path.resolve().is_relative_to(home) for path in files):
                 rule = "include-leaves"
@@ -231,10 +220,6 @@ class _Reader:
             self.problems.append(document.report(Fault(rule, pattern.line, pattern.column, args)))
             return []
         return files
-
-
-def _glob(folder: Path, words: str) -> Iterable[Path]:
-    return folder.glob(words) if PurePosixPath(words).parts else ()  # "." is no pattern for Path.glob
 
 
 def _begin_pattern(folder: Path, words: str) -> Path:

@@ -48,6 +48,12 @@ def _guess_below(words: str) -> str:
     return "/".join(below) if ".." not in below else ""
 
 
+def list_matches(folder: Path, words: str) -> list[Path]:
+    """The files below a folder that a pattern of included files names, in the order in which people count."""
+    found = folder.glob(words) if PurePosixPath(words).parts else ()  # "." is no pattern for Path.glob
+    return sorted((path for path in found if path.is_file()), key=lambda path: natural_key(str(path)))
+
+
 def natural_key(words: str) -> list[str | int]:
     """Sorts names as people count: 2-song.yaml before 10-dance.yaml."""
     parts = re.split(r"(\d+)", words.casefold())

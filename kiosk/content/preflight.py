@@ -12,8 +12,6 @@ from kiosk.content.languages import own_name, read_tag, shorten_tag
 from kiosk.content.model import Event, Exhibit, Hall, Narration, Picture, Question
 from kiosk.content.part import EVERY_LANGUAGE, Drafted
 from kiosk.content.problems.problem import Problem
-from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
-from kiosk.content.proofreading.texts import list_texts
 from kiosk.content.text import Text
 from kiosk.content.yaml_file.places import Places, Trail
 from kiosk.content.yaml_file.source import Fault
@@ -29,13 +27,20 @@ def find_mistakes(parts: Sequence[tuple[Trail, BaseModel]], places: Places, asse
     names = FileNames(assets)
     preflight = _Preflight(places, assets, hall.languages if hall else (), names)
     found = [problem for trail, part in parts for problem in preflight.look(trail, part)]
-    texts = (text for trail, part in parts for text in list_texts(trail, part))
-    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
-    found += islice(slips, MOST_SLIPS)
+    found += _proofread(parts, places)
     if whole:
         named = {words for _, part in parts for words in list_files(part)}
         found += _find_unused(named, places, names)
     return found
+
+
+def _proofread(parts: Sequence[tuple[Trail, BaseModel]], places: Places) -> Found:
+    from kiosk.content.proofreading.proofreader import MOST_SLIPS, proofread
+    from kiosk.content.proofreading.texts import list_texts
+
+    texts = (text for trail, part in parts for text in list_texts(trail, part))
+    slips = (problem for trail, text in texts for problem in proofread(trail, text, places))
+    yield from islice(slips, MOST_SLIPS)
 
 
 def list_files(part: BaseModel) -> Iterator[str]:

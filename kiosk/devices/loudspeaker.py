@@ -3,7 +3,7 @@
 from kiosk.devices.feed import Feed
 from kiosk.narration.voice import DeviceError
 
-PATIENCE_SECONDS = 0.3
+PATIENCE_SECONDS = 0.15  # the screen stands still meanwhile
 MOST_HANGING = 8  # threads that a driver never lets go of
 
 

@@ -11,7 +11,8 @@ from typing import TypeAlias
 from watchfiles import watch
 
 from kiosk.content.files import KINDS
-from kiosk.content.loader import Reading, read_hall
+from kiosk.content.loader import read_hall
+from kiosk.content.reading import Reading
 from kiosk.devices.mounts import is_silent
 
 log = logging.getLogger(__name__)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.content.languages import own_name, voice_name
-from kiosk.content.loader import Reading, read_hall
+from kiosk.content.loader import read_hall
 from kiosk.content.model import Hall
+from kiosk.content.reading import Reading
 from kiosk.doctor.finding import Finding, Kiosk
 from kiosk.messages import choose_message_language, say
 from kiosk.settings.reading import SERVICE

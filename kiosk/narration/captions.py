@@ -132,7 +132,8 @@ def _set_lines(paragraph: str, line: float) -> tuple[int, float]:
         width = measure(piece.rstrip())
         if filled + width > line and filled:
             lines, filled = lines + 1, 0.0
-        filled += measure(piece)
+        lines += int(width // line)  # a word longer than a line is broken
+        filled += measure(piece) % line if width > line else measure(piece)
     return lines, filled
 
 

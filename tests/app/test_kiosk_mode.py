@@ -28,7 +28,7 @@ class Machine:
     """A machine with one hall: starts the program as systemd would, and hears what it tells."""
 
     def __init__(self, folder: Path, hall: Path) -> None:
-        self.hall = hall
+        self.hall, self.pin = hall, PIN
         self.state = folder / "state"
         self._address = folder / "notify"
         self._heard = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -40,13 +40,14 @@ class Machine:
 
     def write_settings(self, more: str = "") -> None:
         self._settings.write_text(
-            f'folders: {{state: {self.state}}}\nsound: {{earcons: false}}\nlock: {{pin: "{PIN}"}}\n{more}',
+            f'folders: {{state: {self.state}}}\nsound: {{earcons: false}}\nlock: {{pin: "{self.pin}"}}\n{more}',
             encoding="utf-8",
         )
 
     def start(self, *without: str, **environment: str) -> subprocess.Popen[bytes]:
         """The program, once its first picture is shown, in an environment that lacks and has what is named."""
-        told = {"NOTIFY_SOCKET": str(self._address), "WATCHDOG_USEC": "600000", "LANGUAGE": "en", **environment}
+        told = {"NOTIFY_SOCKET": str(self._address), "WATCHDOG_USEC": "600000", "LANGUAGE": "en"}
+        told |= {"KIOSK_UNIT": "kiosk.service"} | environment
         kept = {name: value for name, value in os.environ.items() if name not in without}
         line = [sys.executable, str(ROOT / "main.py"), "run", "--kiosk", "--hall", str(self.hall)]
         line += ["--settings", str(self._settings), "--windowed", "1280x720"]
@@ -160,3 +161,19 @@ def find_faketime() -> str:
     """The library that turns a process's clock; beside a monotonic one that goes on as it does."""
     found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
     return str(found[0]) if found else pytest.fail("faketime is missing: make test installs it")
+
+
+def test_without_a_service_a_restart_begins_the_same_program_anew(machine: Machine) -> None:
+    elsewhere = machine.hall.rename(machine.hall.with_name("elsewhere"))
+    program = machine.start(KIOSK_UNIT="")
+    elsewhere.rename(machine.hall)
+    machine.hear("READY=1")
+    assert "exhibits.yaml (" in machine.hear("STATUS=")
+    assert program.poll() is None
+
+
+def test_kiosk_mode_without_a_pin_shows_how_to_set_one(machine: Machine) -> None:
+    machine.pin = ""
+    machine.write_settings()
+    machine.start()
+    assert "main.py pin" in machine.hear("STATUS=")

@@ -190,6 +190,35 @@ def list_strokes() -> Iterator[tuple[Qt.Key, Qt.KeyboardModifier]]:
     return ((key, held) for key in Qt.Key for held in sets)
 
 
+VISIT_KEYS = {
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Tab",
+    "Backtab",
+    "Return",
+    "Enter",
+    "Space",
+    "Any",
+    "Select",
+    "Backspace",
+    "Home",
+}
+LESSON_KEYS = {"PageUp", "PageDown", "End", "B", "Period", "Escape", *map(str, range(10))}
+
+
+@pytest.mark.filterwarnings("ignore:Enum value")
+@pytest.mark.parametrize(
+    ("keys", "wanted"), [(Keys.NONE, set()), (Keys.VISIT, VISIT_KEYS), (Keys.LESSON, VISIT_KEYS | LESSON_KEYS)]
+)
+def test_these_keys_pass_and_no_others(keys: Keys, wanted: set[str]) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for key, held in list_strokes():
+        plain = held in (Qt.KeyboardModifier.NoModifier, shift)
+        assert may_pass(key.value, held, keys) is (plain and key.name.removeprefix("Key_") in wanted), (key, held)
+
+
 @pytest.mark.filterwarnings("ignore:Enum value")
 @pytest.mark.qt_log_ignore("keyToAscii")
 @pytest.mark.parametrize("place", ["posters", "event", "lesson", "pad", "page", "closed"])

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.problems_view import ProblemsView, cut_excerpt, derive_problems
-from kiosk.content.loader import Reading
 from kiosk.content.problems.problem import Problem
+from kiosk.content.reading import Reading
 
 HOME = Path("/hall")
 ERROR = Problem(

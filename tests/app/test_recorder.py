@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.cues import read_cues
 from kiosk.content.loader import read_hall
 from kiosk.content.sounds import RATE, measure
+from kiosk.millimetres import SHORT_SIDE
 from kiosk.narration.voice import Silence
 from kiosk.recorder import Recorder
 from kiosk.recording.booth import SourceError
@@ -21,6 +22,7 @@ from kiosk.recording.sound import Samples, read_samples
 from kiosk.recording.spots import find_spots
 from kiosk.stops import TurnedClock
 from kiosk.tour import settle
+from tests.app.survey import Survey
 
 ROOT = Path(__file__).parent.parent.parent
 VOICE = read_samples(ROOT / "assets" / "narration" / "zh" / "quake.ogg")
@@ -172,6 +174,21 @@ def test_record_listen_keep(enter: Enter, size: tuple[int, int]) -> None:
     assert [cue.text for cue in read_cues(speaker.hall / "assets" / told.captions)] == [
         "冰下流出一线水。", "它流过草原。", "它成了大河。",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (1024, 768), (1708, 720)], ids="{0[0]}x{0[1]}".format)
+@pytest.mark.parametrize("voice", ["bo", "zh-Hans"])
+def test_the_desk_holds_in_every_shape(enter: Enter, size: tuple[int, int], voice: str) -> None:
+    speaker = enter(size, voice=voice)
+    speaker.tap("record")
+    speaker.wait(3.5)
+    speaker.source.speaks_from = speaker.clock.now
+    speaker.wait(VOICE.size / RATE + 1)
+    speaker.tap("record")
+    assert speaker.stage == "made"
+    survey = Survey(speaker.window, min(size) / SHORT_SIDE)
+    found = [survey.find_small(), survey.find_crowded(), survey.find_cut(), survey.find_overlapping()]
+    assert [row for rows in found for row in rows] == []
 
 
 def test_by_keyboard(enter: Enter) -> None:

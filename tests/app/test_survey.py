@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import App
 from kiosk.content.examination import examine_hall
-from kiosk.content.loader import Reading, read_hall
+from kiosk.content.loader import read_hall
+from kiosk.content.reading import Reading
 from kiosk.millimetres import SHORT_SIDE
 from kiosk.narration.voice import Silence
 from kiosk.settings.groups import STILL

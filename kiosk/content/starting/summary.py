@@ -6,7 +6,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text as Styled
 
-from kiosk.content.loader import FILE_NAME
+from kiosk.content.reading import FILE_NAME
 from kiosk.content.starting.photographs import Album, Refusal
 from kiosk.content.starting.titles import clean_name, clean_words
 from kiosk.content.starting.writing import write_command, write_preview_command

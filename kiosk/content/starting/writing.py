@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
-from kiosk.content.loader import FILE_NAME
+from kiosk.content.reading import FILE_NAME
 from kiosk.content.schema import write_schema
 from kiosk.content.starting.photographs import Photograph
 from kiosk.content.starting.titles import clean_name, clean_words, make_title, name_language

@@ -11,7 +11,7 @@ from kiosk.content.yaml_file.mistakes import explain_mistake
 from kiosk.content.yaml_file.source import Fault
 
 DEEPEST = 40
-MOST_NODES = 120_000  # of a hall; a full event has about fifty
+MOST_NODES = 600_000  # of a hall; a full event has about fifty, and halls have up to ten thousand
 MOST_MISTAKES = 50  # of the kind that stops the parser
 MOST_BORROWED = 100_000  # nodes that aliases may add to what is written
 _TRUTHS = frozenset(("no", "yes", "on", "off", "true", "false", "y", "n", "null", "~"))

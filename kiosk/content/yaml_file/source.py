@@ -31,12 +31,17 @@ class UnreadableError(Exception):
 
 def read_text(file: Path) -> str:
     """The text of a UTF-8 file with LF line ends; raises UnreadableError."""
+    return decode(read_bytes(file))
+
+
+def read_bytes(file: Path) -> bytes:
+    """What is in an ordinary file of a sensible size; raises UnreadableError."""
     try:
         if file.exists() and not file.is_file():  # a folder, or a pipe or device that never ends
             raise UnreadableError(Fault("cannot-read", 1, 1, (("found", "no ordinary file"),)), missing=True)
         if file.stat().st_size > MOST_BYTES:
             raise UnreadableError(Fault("too-large", 1, 1, (("most", "5 MB"),)), missing=True)
-        return decode(file.read_bytes())
+        return file.read_bytes()
     except OSError as error:
         raise UnreadableError(Fault("cannot-read", 1, 1, (("found", error.strerror or ""),)), missing=True) from error
 

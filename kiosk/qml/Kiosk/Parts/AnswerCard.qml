@@ -142,16 +142,20 @@ T.AbstractButton {
             Item {
                 id: aside
 
+                readonly property real whole: tray.width + (root.counted ? part.implicitWidth + Theme.gap : 0)
+                readonly property bool tight: whole > line.width // the share above the hands
+
                 x: line.width - width
                 y: line.single ? (line.height - height) / 2 : line.height - height
-                width: tray.width + (root.counted ? part.implicitWidth + Theme.gap : 0)
-                height: tray.height
+                width: tight ? tray.width : whole
+                height: tray.height + (tight ? part.height : 0)
                 visible: root.group
 
                 Words {
                     id: part
 
-                    anchors.verticalCenter: parent.verticalCenter
+                    x: aside.tight ? parent.width - width - Theme.gap : 0
+                    y: aside.tight ? 0 : (parent.height - height) / 2
                     visible: root.counted
                     text: qsTr("%L1 %").arg(Math.round(root.share * 100))
                     size: Theme.lead
@@ -162,6 +166,7 @@ T.AbstractButton {
                     id: tray
 
                     x: parent.width - width
+                    y: parent.height - height
                     width: stepper.implicitWidth + Theme.gapSmall
                     height: Theme.touch
                     radius: Theme.radius

@@ -10,7 +10,7 @@ Column {
 
     required property CareView care
 
-    spacing: Theme.gapSmall
+    spacing: Theme.apart
 
     component Heading: Words {
         width: root.width

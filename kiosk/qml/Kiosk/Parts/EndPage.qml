@@ -93,10 +93,9 @@ Item {
                 size: Theme.title * (tibetan || Theme.enlarged ? 1 : 1.3)
             }
 
-            Rectangle {
-                width: 160 * Theme.unit
-                height: Theme.line
-                color: Theme.gold
+            Ornament {
+                width: Math.min(parent?.width ?? 0, 520 * Theme.unit)
+                motif: "knot"
             }
 
             Words {

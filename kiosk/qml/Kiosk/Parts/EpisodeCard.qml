@@ -67,7 +67,7 @@ T.AbstractButton {
             serif: true
             size: Theme.heading
             leading: 1.2
-            color: root.lit ? Theme.cinnabar : Theme.gold
+            color: root.lit ? Theme.cinnabar : Theme.inkSoft
         }
 
         Photo {

@@ -13,7 +13,7 @@ Grid {
 
     property bool flat: false
 
-    readonly property real part: (width - 2 * columnSpacing) / 3
+    readonly property real part: Math.max(1.15 * Theme.touch, (width - 2 * columnSpacing) / 3)
     readonly property bool thanked: visit.face !== ""
 
     columns: flat ? 2 : 1

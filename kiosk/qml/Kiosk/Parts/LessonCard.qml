@@ -23,6 +23,11 @@ T.AbstractButton {
     implicitHeight: photo.height + 5 * Theme.unit + words.implicitHeight + Theme.gapSmall
     Accessible.name: title + ", " + facts.text
 
+    background: Rectangle {
+        visible: root.pressed
+        color: Theme.paperEdge
+    }
+
     contentItem: Item {
         Photo {
             id: photo

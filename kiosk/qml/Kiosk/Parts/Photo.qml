@@ -12,6 +12,7 @@ Item {
     property real focusX: 0.5
     property real focusY: 0.5
     property color ground: Theme.paperShade
+    property bool worded: true // says so where the picture is missing
 
     readonly property bool ready: image.status === Image.Ready
     readonly property bool settled: image.status !== Image.Loading
@@ -39,7 +40,7 @@ Item {
 
             Words {
                 width: parent.width
-                visible: root.source !== ""
+                visible: root.worded && root.source !== ""
                 opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This picture is not here")

@@ -29,7 +29,15 @@ T.AbstractButton {
     onClicked: copyWanted()
 
     background: Rectangle {
-        color: root.hovered ? Theme.nightShade : "transparent"
+        color: root.hovered || root.pressed ? Theme.nightShade : "transparent"
+
+        Rectangle {
+            x: Theme.gap
+            y: parent.height + Theme.apart / 2
+            width: parent.width - 2 * x
+            height: Theme.hair
+            color: Theme.nightShade
+        }
     }
 
     contentItem: Item {
@@ -43,10 +51,10 @@ T.AbstractButton {
 
             Item {
                 width: parent.width
-                height: place.height
+                height: where.height
 
                 Words {
-                    id: place
+                    id: where
 
                     text: root.place
                     size: Theme.small
@@ -81,6 +89,8 @@ T.AbstractButton {
                 Words {
                     id: line
 
+                    width: parent.width
+                    elide: Text.ElideRight // whole in the file
                     text: root.before + root.after
                     size: Theme.small
                     leading: 1.4

@@ -11,12 +11,12 @@ Rectangle {
 
     required property ProblemsView problems
 
-    readonly property real entryHeight: 210 * Theme.unit  // of one with one line for each part
+    readonly property real entryHeight: 178 * Theme.unit + 3 * Theme.grow(11, 1)  // of one with one line for each part
 
     property real mostHeight: Theme.height - Theme.bar - 2 * Theme.gap
 
-    width: problems.unfolded ? Math.min(1040 * Theme.unit, Theme.width - 2 * Theme.gap) : head.implicitWidth
-    height: problems.unfolded ? Math.min(mostHeight, head.height + Theme.touch + problems.count * entryHeight) : head.height
+    width: problems.unfolded ? Math.min((Theme.enlarged ? 1500 : 1040) * Theme.unit, Theme.width - 2 * Theme.gap) : head.implicitWidth
+    height: problems.unfolded ? Math.min(mostHeight, head.height + Theme.touch + problems.count * (entryHeight + Theme.apart)) : head.height
     radius: Theme.radius
     color: Theme.night
     border.width: Theme.hair
@@ -63,7 +63,7 @@ Rectangle {
                 id: row
 
                 x: Theme.gap
-                height: 64 * Theme.unit
+                height: Theme.touch
                 spacing: Theme.gapSmall
 
                 Rectangle {
@@ -111,11 +111,12 @@ Rectangle {
         id: list
 
         objectName: "problems-list"
-        y: head.height + (note.visible ? note.height : 0)
+        y: head.height + Math.max(Theme.apart, note.visible ? note.height : 0)
         width: parent.width
         height: Math.max(0, parent.height - y - Theme.gapSmall)
         visible: root.problems.unfolded
         clip: true
+        spacing: Theme.apart
         boundsBehavior: Flickable.StopAtBounds
         model: root.problems.rows
 

@@ -26,8 +26,17 @@ Item {
 
     signal turned(start: real, end: real)
 
-    onAskedChanged: page.contentY = 0
-    onShownChanged: if (shown) Qt.callLater(bring.restart)
+    // What was touched last decides what is in view: a new question from its beginning, an answer with its reason.
+    function settle(): void {
+        bring.stop();
+        if (shown)
+            bring.start();
+        else
+            page.contentY = 0;
+    }
+
+    onAskedChanged: Qt.callLater(settle)
+    onShownChanged: Qt.callLater(settle)
 
     Rectangle {
         anchors.fill: parent

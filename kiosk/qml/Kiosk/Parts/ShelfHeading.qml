@@ -30,6 +30,7 @@ Item {
         width: parent.width
         height: Math.max(268 * Theme.unit, root.told + Theme.gap + 110 * Theme.unit)
         source: root.cover
+        worded: false
 
         Rectangle {
             anchors.bottom: parent.bottom

@@ -17,7 +17,7 @@ Item {
 
     readonly property bool asking: rest.visibleChildren.length > 0
     readonly property real room: height - floor - 2 * Theme.gap - (asking ? rest.height + Theme.gapLarge : 0)
-    readonly property real needed: date.implicitHeight + name.implicitHeight + remark.implicitHeight + 3 * Theme.gap
+    readonly property real needed: date.implicitHeight + name.implicitHeight + remark.implicitHeight + (asking ? 5 : 3) * Theme.gap
 
     Rectangle {
         anchors.fill: parent
@@ -47,7 +47,7 @@ Item {
 
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: text !== ""
+            visible: text !== "" && implicitHeight + name.implicitHeight + (root.asking ? 5 : 3) * Theme.gap <= root.room
             text: root.above
             serif: true
             size: Theme.title
@@ -65,10 +65,18 @@ Item {
             color: Theme.onDark
         }
 
+        Ornament {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, 520 * Theme.unit)
+            visible: root.asking
+            color: Theme.goldPale
+        }
+
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 160 * Theme.unit
             height: Theme.line
+            visible: !root.asking
             color: Theme.gold
         }
 

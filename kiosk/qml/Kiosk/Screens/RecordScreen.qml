@@ -49,8 +49,6 @@ Rectangle {
         size: Theme.label
         leading: Theme.lineTitle
         color: Theme.cinnabar
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
     }
 
     Rectangle {
@@ -83,7 +81,7 @@ Rectangle {
             id: words
 
             objectName: "words"
-            width: parent.width - Theme.gap
+            width: Math.min(parent.width - Theme.gap, 34 * size) // a line that the eye finds back from
             text: root.recorder.words !== "" ? root.recorder.words : qsTr("This event has no text in this language.")
             size: root.amount < (Theme.tall ? 80 : 60) ? Theme.display : root.amount < (Theme.tall ? 300 : 130) ? Theme.title : Theme.heading
             serif: true
@@ -108,10 +106,11 @@ Rectangle {
         id: desk
 
         readonly property real big: 1.9 * Theme.touch
+        readonly property bool stacked: width < 2 * Math.max(keeping.implicitWidth, leave.implicitWidth + time.implicitWidth + Theme.gapLarge) + big + 2 * Theme.margin + 2 * Theme.gap
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: record.y + record.height + Theme.gap + (Theme.tall ? Theme.touch + Theme.gap : 0)
+        height: record.y + record.height + Theme.gap + (stacked ? Theme.touch + Theme.gap : 0)
         color: Theme.paperShade
 
         Rectangle {
@@ -219,9 +218,11 @@ Rectangle {
         }
 
         TapButton {
+            id: leave
+
             objectName: "leave"
             x: Theme.margin
-            y: Theme.tall ? parent.height - height - Theme.gap : record.y + (record.height - height) / 2
+            y: desk.stacked ? parent.height - height - Theme.gap : record.y + (record.height - height) / 2
             glyph: "close"
             text: qsTr("Leave")
             fill: desk.color
@@ -229,10 +230,12 @@ Rectangle {
         }
 
         Row {
+            id: keeping
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            y: Theme.tall ? parent.height - height - Theme.gap : record.y + (record.height - height) / 2
-            spacing: Theme.gap
+            y: desk.stacked ? parent.height - height - Theme.gap : record.y + (record.height - height) / 2
+            spacing: Theme.apart
             visible: root.made
 
             TapButton {

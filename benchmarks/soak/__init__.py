@@ -1,0 +1,1 @@
+"""A long, quick and careless visit: what three months do to the program, in an hour."""

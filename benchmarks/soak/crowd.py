@@ -1,0 +1,187 @@
+"""A crowd before one screen: taps, pushes, pinches, long presses, two hands, keys, languages and letters, then nobody."""
+
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from benchmarks.soak.editor import Editor
+from benchmarks.soak.outlet import Outlet
+from benchmarks.touching import list_touchables
+from kiosk.app import App
+from kiosk.narration.narrator import State
+from kiosk.visit.place import Screen
+
+Steps = Iterator[float]  # seconds until the next step
+STRIDE = 0.016
+BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
+PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event")
+KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+
+class Crowd:
+    """Lives in steps, each ending with the seconds to wait; `skip` is called after its own thinking."""
+
+    def __init__(
+        self,
+        app: App,
+        window: QQuickWindow,
+        editor: Editor,
+        outlet: Outlet,
+        chance: random.Random,
+        skip: Callable[[], None],
+    ) -> None:
+        self.doing = ""
+        self.acts: Counter[str] = Counter()
+        self.screens: Counter[str] = Counter()
+        self.narrations: set[str] = set()
+        self.resets = 0
+        self.astray: list[str] = []
+        self._app, self._window, self._editor, self._outlet = app, window, editor, outlet
+        self._chance, self._skip = chance, skip
+        self._finger: QPointingDevice = QTest.createTouchDevice()
+        self._sequence: QTest.QTouchEventSequence | None = None
+
+    def live(self) -> Steps:
+        """Visits without end, each followed by nobody until the posters are back."""
+        while True:
+            for _ in range(self._chance.randint(5, 60)):
+                yield from self._act()
+                yield self._chance.uniform(*BETWEEN)
+            yield from self.leave()
+
+    def _act(self) -> Steps:
+        """One act, most of them by fingers."""
+        acts: dict[Callable[[], Steps], int] = {
+            self._tap: 50, self._push: 22, self._pinch: 8, self._press_long: 4, self._use_two_hands: 5,
+            self._press_key: 6, self._speak: 5, self._read_larger: 4, self._edit: 4, self._lose_sound: 1,
+        }  # fmt: skip
+        (act,) = self._chance.choices(list(acts), list(acts.values()))
+        screen = self._app.session.visit.place.screen
+        self.screens[screen] += 1
+        self.doing = f"{act.__name__.strip('_')} on {screen}"
+        self.acts[act.__name__.strip("_")] += 1
+        self._listen()
+        yield from act()
+
+    def _listen(self) -> None:
+        narrator = self._app.session.narrator
+        if narrator.recording and narrator.telling.state is State.PLAYING:
+            self.narrations.add(narrator.recording.file.name + narrator.recording.language)
+
+    # fingers
+
+    def _tap(self) -> Steps:
+        yield from self._touch([[self._find_spot()]])
+
+    def _press_long(self) -> Steps:
+        yield from self._touch([[self._find_spot()]], hold=0.9)
+
+    def _use_two_hands(self) -> Steps:
+        yield from self._touch([[self._find_spot()], [self._find_spot()]], hold=0.1)
+
+    def _push(self) -> Steps:
+        start, by = (
+            self._anywhere(),
+            self._chance.choice((QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1))),
+        )
+        far = self._chance.uniform(100, 900) / 10
+        yield from self._touch([[start + by * far * step for step in range(11)]])
+
+    def _pinch(self) -> Steps:
+        middle, spread = self._anywhere(), [QPointF(60 + 25 * step, 10 * step) for step in range(11)]
+        if self._chance.random() < 0.5:
+            spread.reverse()
+        yield from self._touch([[middle - by for by in spread], [middle + by for by in spread]])
+
+    def _touch(self, ways: Sequence[Sequence[QPointF]], hold: float = 0.04) -> Steps:
+        """Fingers that come down together, go their ways and are lifted."""
+        touch = QTest.touchEvent(self._window, self._finger, False)
+        for finger, way in enumerate(ways):
+            touch.press(finger, self._keep_inside(way[0]), self._window)
+        touch.commit(False)
+        yield hold
+        for step in range(1, len(ways[0])):
+            for finger, way in enumerate(ways):
+                touch.move(finger, self._keep_inside(way[step]), self._window)
+            touch.commit(False)
+            yield STRIDE
+        for finger, way in enumerate(ways):
+            touch.release(finger, self._keep_inside(way[-1]), self._window)
+        touch.commit(False)
+        yield 0
+
+    def _keep_inside(self, point: QPointF) -> QPoint:
+        edge = QRectF(0, 0, self._window.width() - 1, self._window.height() - 1)
+        return QPointF(
+            min(max(point.x(), edge.left()), edge.right()), min(max(point.y(), edge.top()), edge.bottom())
+        ).toPoint()
+
+    def _anywhere(self) -> QPointF:
+        return QPointF(self._chance.uniform(0, self._window.width()), self._chance.uniform(0, self._window.height()))
+
+    def _find_spot(self) -> QPointF:
+        """Mostly what can be touched, and of that rather what speaks or leads on; sometimes just anywhere."""
+        if self._chance.random() < 0.15:
+            return self._anywhere()
+        found = list_touchables(self._window)
+        self._skip()
+        if not found:
+            return self._anywhere()
+        weights = [6 if item.objectName().startswith(PLAYS) else 1 for item in found]
+        (item,) = self._chance.choices(found, weights)
+        return _middle(item)
+
+    # keys, languages, letters
+
+    def _press_key(self) -> Steps:
+        QTest.keyClick(self._window, self._chance.choice(KEYS))
+        yield 0
+
+    def _speak(self) -> Steps:
+        yield from self._tap_named("speak-")
+
+    def _read_larger(self) -> Steps:
+        yield from self._tap_named("reading")
+        yield 0.2
+        yield from self._tap_named("letters-")
+
+    def _tap_named(self, name: str) -> Steps:
+        found = [item for item in list_touchables(self._window) if item.objectName().startswith(name)]
+        self._skip()
+        if found:
+            yield from self._touch([[_middle(self._chance.choice(found))]])
+
+    # what the hall suffers
+
+    def _edit(self) -> Steps:
+        self.doing = self._editor.edit()
+        yield 0.3
+
+    def _lose_sound(self) -> Steps:
+        self._outlet.pull()
+        yield self._chance.uniform(0.5, 4)
+        self._outlet.plug()
+
+    def leave(self) -> Steps:
+        """Nobody touches any more; the posters must come back, with nothing left of the visit."""
+        self.doing = "nobody"
+        self._editor.mend()
+        times = self._app.session.idle.times
+        until = time.monotonic() + max(times.limit, times.lesson) + times.warning + 5
+        session = self._app.session
+        while session.visit.place.screen is not Screen.POSTERS and time.monotonic() < until:
+            yield 0.2
+        if session.visit.place.screen is not Screen.POSTERS or session.visit.heard:
+            self.astray.append(f"{session.visit}")
+        self.resets += 1
+        yield 1.0
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

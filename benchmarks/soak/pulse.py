@@ -1,0 +1,110 @@
+"""Feels the pulse of the running program: how long the screen's thread is held, and what the process takes."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QObject, Qt, QTimer
+
+BEAT_MILLISECONDS = 10
+THREADS = Path("/proc/self/task")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the process takes at one moment: minutes since the start, MB, counts."""
+
+    minute: float
+    memory: float
+    handles: int
+    threads: int
+
+    def __str__(self) -> str:
+        return f"{self.minute:5.1f} min  {self.memory:6.1f} MB  {self.handles} handles  {self.threads} threads"
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A time without a frame: seconds in all, and of these how long threads of the program wanted a free processor.
+
+    The screen's thread may have to wait for one that holds the interpreter's lock, so the waits of all are counted.
+    """
+
+    minute: float
+    seconds: float
+    waited: float
+    doing: str
+
+    @property
+    def own(self) -> float:
+        """Seconds that the program itself took."""
+        return max(0.0, self.seconds - self.waited)
+
+
+class Pulse(QObject):
+    """Beats in the screen's thread, where a frame is drawn between two beats: a late beat is a late frame.
+
+    `doing` tells what goes on, for the record of a gap.
+    """
+
+    def __init__(self, doing: Callable[[], str]) -> None:
+        super().__init__()
+        self.begun = time.monotonic()
+        self.worst: list[Gap] = []
+        self.beats = 0
+        self._doing = doing
+        self._process = psutil.Process()
+        self._last, self._waited = self.begun, _read_waited()
+        self._timer = QTimer(self, interval=BEAT_MILLISECONDS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    @property
+    def minute(self) -> float:
+        return (time.monotonic() - self.begun) / 60
+
+    def skip(self) -> None:
+        """What happened since the last beat was the visitor's own thinking."""
+        self._last, self._waited = time.monotonic(), _read_waited()
+
+    def _beat(self) -> None:
+        last, waited = self._last, self._waited
+        self.skip()
+        self.beats += 1
+        lacked = sum(self._waited[thread] - waited[thread] for thread in self._waited.keys() & waited.keys())
+        gap = Gap(self.minute, self._last - last, lacked, self._doing())
+        self.worst = sorted([*self.worst, gap], key=lambda gap: -gap.own)[:10]
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def sample(self) -> Sample:
+        process = self._process
+        memory = process.memory_info().rss / 1e6
+        return Sample(self.minute, memory, process.num_fds(), process.num_threads())
+
+
+def _read_waited() -> dict[str, float]:
+    """Seconds that each thread was ready to run and no processor was free (Linux)."""
+    found = {}
+    for thread in THREADS.iterdir():
+        with suppress(OSError):  # it ended just now
+            found[thread.name] = int((thread / "schedstat").read_text().split()[1]) / 1e9
+    return found
+
+
+def find_slope(samples: list[Sample]) -> float:
+    """MB an hour, the straight line that fits best."""
+    if len(samples) < 2:
+        return 0.0
+    middle = sum(sample.minute for sample in samples) / len(samples)
+    mean = sum(sample.memory for sample in samples) / len(samples)
+    spread = sum((sample.minute - middle) ** 2 for sample in samples)
+    return 60 * sum((s.minute - middle) * (s.memory - mean) for s in samples) / spread if spread else 0.0
+
+
+def write_down(things: list[Sample] | list[Gap]) -> list[dict[str, object]]:
+    return [asdict(thing) for thing in things]

@@ -1,0 +1,84 @@
+"""From the start of the process to the first frame that a visitor can touch, beside the floor, in turns."""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import benchmarks.screen  # noqa: F401
+from benchmarks.figures import ROUNDS, Figure, run_alone
+from benchmarks.generated import SAMPLE, SHAPES, write_hall
+from kiosk.content.known_hall import keep_known
+from kiosk.content.loader import read_hall
+
+ABOVE_FLOOR = 1.8
+ABOVE_SMALL = {1_000: 1.2, 10_000: 2.0}
+FLOOR = ("-m", "benchmarks.floor")
+KIOSK = ("-m", "benchmarks.start", "--show")  # the command line itself, which tells its first frame
+
+
+def show(hall: str, state: str) -> int:
+    """Be the program, as `kiosk run` is, until its first frame."""
+    from kiosk.upkeep import Upkeep
+
+    watch = Upkeep.watch
+
+    def tell(upkeep: Upkeep, window: object, *others: object) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        def say_moment() -> None:
+            print(time.monotonic(), time.process_time(), flush=True)
+            QCoreApplication.exit()
+
+        window.frameSwapped.connect(say_moment)  # type: ignore[attr-defined]
+        watch(upkeep, window, *others)  # type: ignore[arg-type]
+
+    Upkeep.watch = tell  # type: ignore[method-assign, assignment]
+    from kiosk.cli import main
+
+    settings = Path(state, "kiosk.yaml")
+    settings.write_text(f"folders: {{state: {state}}}\n", encoding="utf-8")
+    return main(["run", "--hall", hall, "--windowed", "1920x1080", "--settings", str(settings)])
+
+
+def time_start(arguments: Sequence[str]) -> float:
+    """Seconds from the start of Python to the frame."""
+    begun = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, *arguments], cwd=SAMPLE, capture_output=True, text=True, timeout=300, check=True
+    )
+    return float(done.stdout.split()[0]) - begun
+
+
+def measure(rounds: int = ROUNDS, sizes: Sequence[int] = tuple(SHAPES)) -> Iterator[Figure]:
+    """Each size of hall, the smallest first; one start before each is not counted: it finds cold files."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-start-") as folder:
+        halls = {events: write_hall(Path(folder, str(events)), events) for events in sizes}
+        lines: dict[int, Sequence[str]] = {0: FLOOR}
+        lines |= {events: (*KIOSK, str(hall), str(hall)) for events, hall in halls.items()}
+        for hall in halls.values():
+            keep_known(read_hall(hall), hall)
+        for line in lines.values():
+            time_start(line)
+        runs: dict[int, list[float]] = {events: [] for events in lines}
+        for _ in range(rounds):
+            for events, line in lines.items():
+                runs[events].append(time_start(line))
+    floor = Figure("start-floor", "a bare window's first frame", 0, runs[0], "s")
+    small = Figure(
+        "start", "start to the first frame that can be touched", 24, runs[24], "s", ABOVE_FLOOR * floor.median,
+        floor.median, rule=f"{ABOVE_FLOOR} × the floor",
+    )  # fmt: skip
+    yield small
+    for events in sizes[1:]:
+        times = ABOVE_SMALL[events]
+        target, rule = times * small.median, f"{times:g} × 24 events"
+        yield Figure("start", small.what, events, runs[events], "s", target, floor.median, rule=rule)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--show"]:
+        sys.exit(show(*sys.argv[2:]))
+    run_alone(measure, "start")
