@@ -5,7 +5,7 @@ RUN_READY := .venv/ready-run
 TEST_READY := .venv/ready-test
 SETUP_INPUTS := pyproject.toml constraints.txt tools/setup.sh tools/system-packages.txt
 
-.PHONY: run test tour draw fuzz clean
+.PHONY: run test bench soak tour draw fuzz clean
 
 run: $(RUN_READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python main.py run; \
@@ -13,6 +13,16 @@ run: $(RUN_READY)
 
 test: $(TEST_READY)
 	@PYTHON=$(BIN)/python tools/test.sh
+
+# What a visitor feels, against the bare platform: a table and bench.json. Some alone: make bench FIGURES="start push".
+bench: $(TEST_READY)
+	@$(BIN)/python -m benchmarks $(FIGURES)
+
+# A crowd before the real program: make soak MINUTES=60 SEED=1
+MINUTES ?= 10
+SEED ?= 1
+soak: $(TEST_READY)
+	@$(BIN)/python -m benchmarks.soak --minutes $(MINUTES) --seed $(SEED) --out build/soak
 
 tour: $(RUN_READY)
 	@$(BIN)/python main.py tour . --out build/tour

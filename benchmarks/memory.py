@@ -1,62 +1,65 @@
-"""Resident memory while every event and picture of a hall is opened, three times over.
+"""Memory after the tour, beside the floor: every screen, and 24 events with their pictures, spread over the hall."""
 
-python benchmarks/memory.py [HALL] prints MB at the posters and after each round; it must not grow from round to round.
-"""
-
-import os
+import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Iterator
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtQuick import QQuickWindow
-
-from kiosk.app import App, make_application
-from kiosk.content.loader import read_hall
-from kiosk.narration.voice import Silence
+from benchmarks.figures import ROUNDS, Figure, run_alone
+from benchmarks.floor import read_memory
+from benchmarks.generated import SAMPLE
+from benchmarks.visiting import Visiting, visit_generated
 from kiosk.settings.groups import STILL
-from kiosk.stops import TurnedClock
-from kiosk.tour import settle
-from kiosk.visit.visit import Visit
 
-ROUNDS = 3
-PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
+ABOVE_FLOOR, ABOVE_SMALL = 2.0, 60.0  # times; MB
+EVENTS = 24
 
 
-def read_memory() -> int:
-    """Resident memory of this process in MB (Linux)."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE_BYTES // 2**20
+def tour(visiting: Visiting) -> None:
+    session, window = visiting.app.session, visiting.window
+    hall, visit = session.hall, session.visit.begin("bo")
+    listed = [(exhibit.id, event.id) for exhibit in hall.exhibits for event in exhibit.timeline]
+    for exhibit, event in listed[:: max(1, len(listed) // EVENTS)][:EVENTS]:
+        for there in (opened := visit.open_exhibit(exhibit), opened.open_event(event)):
+            visiting.go(there)
+            window.grabWindow()
+        visiting.go(session.visit.open_picture(0))
+        window.grabWindow()
+    for language in ("zh-Hans", "bo"):
+        for there in (visit.home(), visit.open_shelf(), visit.open_learn(), visit.open_exhibit(hall.exhibits[0].id)):
+            visiting.go(there.speak(language))
+            window.grabWindow()
+    session.reset()
+    visiting.rest()
 
 
-def show(app: App, window: QQuickWindow, visit: Visit) -> None:
-    app.session.change(visit)
-    settle(window)
-    window.grabWindow()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def be_visited(events: int) -> None:
+    """Be the program that is toured; prints MB."""
+    with visit_generated(events, STILL) as visiting:
+        tour(visiting)
+        print(read_memory(), flush=True)
 
 
-def main() -> None:
-    make_application(sys.argv[:1])
-    reading = read_hall(Path(sys.argv[1] if len(sys.argv) > 1 else "."))
-    assert reading.hall is not None, "the hall has errors"
-    app = App(reading.hall, reading.assets, STILL, TurnedClock(), Silence())
-    window = app.show(QSize(1920, 1080))
-    settle(window)
-    print(f"posters  {read_memory()} MB")
-    for number in range(1, ROUNDS + 1):
-        for exhibit in reading.hall.exhibits:
-            for event in exhibit.timeline:
-                visit = app.session.visit.begin().open_exhibit(exhibit.id).open_event(event.id)
-                show(app, window, visit)
-                show(app, window, visit.open_picture(0))
-        app.session.reset()
-        settle(window)
-        print(f"round {number}  {read_memory()} MB")
-    app.close()
+def measure(rounds: int = ROUNDS) -> Iterator[Figure]:
+    floors, small, large = ([_ask(line, place) for _ in range(rounds)] for line, place in (
+        (("benchmarks.floor",), 1), (("benchmarks.memory", "24"), 0), (("benchmarks.memory", "10000"), 0)
+    ))  # fmt: skip
+    floor = Figure("memory-floor", "", 0, floors, "MB").median
+    what = "memory after the tour"
+    first = Figure("memory", what, 24, small, "MB", ABOVE_FLOOR * floor, floor, rule=f"{ABOVE_FLOOR:g} × the floor")
+    yield first
+    most, rule = first.median + ABOVE_SMALL, f"24 events + {ABOVE_SMALL:g} MB"
+    yield Figure("memory", what, 10_000, large, "MB", most, floor, rule=rule)
+
+
+def _ask(arguments: tuple[str, ...], place: int) -> float:
+    done = subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=SAMPLE, capture_output=True, text=True, timeout=900, check=True
+    )
+    return float(done.stdout.split()[place])
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] and sys.argv[1].isdigit():
+        be_visited(int(sys.argv[1]))
+    else:
+        run_alone(measure, "memory")

@@ -1,7 +1,4 @@
-"""The screen of the benchmarks: 1920×1080 by the software renderer, offscreen unless QT_QPA_PLATFORM says other.
-
-Import it before PySide6.
-"""
+"""The screen of the benchmarks: 1920×1080 by the software renderer, offscreen unless QT_QPA_PLATFORM says other."""
 
 import os
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import benchmarks.screen  # noqa: F401
+import benchmarks.screen
 from benchmarks.figures import ROUNDS, Figure, run_alone
 from benchmarks.generated import SAMPLE, SHAPES, write_hall
 from kiosk.content.known_hall import keep_known

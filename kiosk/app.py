@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
@@ -117,6 +118,8 @@ class App:
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
+        preparing = Thread(target=self.session.prepare, name="episodes", daemon=True)
+        self.window.frameSwapped.connect(preparing.start, Qt.ConnectionType.SingleShotConnection)
         return self.window
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:

@@ -1,12 +1,12 @@
-"""A crowd before one screen: taps, pushes, pinches, long presses, two hands, keys, languages and letters, then nobody."""
+"""A crowd before one screen: taps, pushes, pinches, long presses, two hands, keys, languages, letters, then nobody."""
 
 import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -16,6 +16,9 @@ from benchmarks.touching import list_touchables
 from kiosk.app import App
 from kiosk.narration.narrator import State
 from kiosk.visit.place import Screen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPointingDevice
 
 Steps = Iterator[float]  # seconds until the next step
 STRIDE = 0.016

@@ -7,6 +7,7 @@ from benchmarks.soak.pulse import Sample
 
 Place: TypeAlias = Callable[[float, float], str]  # minutes and MB to x,y
 WIDTH, HEIGHT, EDGE = 960, 320, 56
+FONT = 'font-family="sans-serif" font-size="13"'
 INK, LINE, GRID = "#241A14", "#A3231C", "#D8CFC0"
 
 
@@ -21,12 +22,12 @@ def draw_graph(samples: Sequence[Sample]) -> str:
 
     line = " ".join(place(sample.minute, sample.memory) for sample in samples)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="13">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" {FONT}>',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#FAF6EE"/>',
         *(_draw_level(level, place) for level in range(0, int(most) + 1, 100)),
         *(_draw_minute(minute, place) for minute in range(0, int(last) + 1, max(1, round(last / 12)))),
         f'<polyline points="{line}" fill="none" stroke="{LINE}" stroke-width="1.5"/>',
-        f'<text x="{EDGE}" y="{EDGE - 20}" fill="{INK}">Resident memory (MB) at the posters, by minutes of soaking</text>',
+        f'<text x="{EDGE}" y="{EDGE - 20}" fill="{INK}">Memory (MB) at the posters, by minutes</text>',
         "</svg>",
     ]
     return "\n".join(parts) + "\n"

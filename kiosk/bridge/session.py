@@ -63,6 +63,7 @@ class Session:
         self._preferred = ""
         self.recordings = Recordings(assets, hall.languages)
         self.reels = Reels(assets, hall.languages)
+        self._playlists: dict[tuple[str, str, str], Playlist] = {}  # of this hall and these recordings
         self.visit = self._new_visit()
         self._set_volume()
         self.idle = IdleRule(idle_times, clock())
@@ -132,6 +133,7 @@ class Session:
         before, self.hall = self.hall, hall
         self.recordings = self.recordings.renew(hall.languages, stamps)
         self.reels = self.reels.renew(hall.languages, stamps)
+        self._playlists = {}
         self.visit = self._renew_round(find_again(self.visit, before, hall))
         self.idle.lead(self.visit.led)
         self._follow()
@@ -142,6 +144,7 @@ class Session:
         self.hall, self.assets = hall, assets
         self.recordings = Recordings(assets, hall.languages)
         self.reels = Reels(assets, hall.languages)
+        self._playlists = {}
         self.reset()
 
     def _renew_round(self, visit: Visit) -> Visit:
@@ -161,14 +164,20 @@ class Session:
 
     def list_episodes(self, scope: str = "") -> Playlist:
         """What is told one after another in an exhibit, or for "" in the whole hall, with the visitor's voice."""
-        visit, recordings = self.visit, self.recordings
-        return derive_playlist(
-            self.hall,
-            scope,
-            visit.language,
-            visit.voice,
-            lambda event, voice: recordings.seconds(event, voice, visit.language),
-        )
+        return self._list_episodes(scope, self.visit.language, self.visit.voice)
+
+    def prepare(self) -> None:
+        """List the hall's episodes in every language, so that no visitor waits for it; may run in another thread."""
+        for language in self.hall.languages:
+            self._list_episodes("", language, "")
+
+    def _list_episodes(self, scope: str, language: str, voice: str) -> Playlist:
+        lists, recordings, key = self._playlists, self.recordings, (scope, language, voice)
+        if key not in lists:
+            lists[key] = derive_playlist(
+                self.hall, scope, language, voice, lambda event, tag: recordings.seconds(event, tag, language)
+            )
+        return lists[key]
 
     def _follow(self) -> None:
         event = self.event if self.visit.place.screen in TELLING_SCREENS else None

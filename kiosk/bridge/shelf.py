@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import accumulate
 
 from kiosk.bridge.date_words import write_date
 from kiosk.bridge.numbers import write_clock
+from kiosk.bridge.rows import Derived
 from kiosk.bridge.shown import Reader
 from kiosk.content.languages import voice_name
 from kiosk.content.model import Picture
@@ -53,15 +55,18 @@ class VoiceRow:
     chosen: bool
 
 
-def derive_episodes(playlist: Playlist, heard: Collection[str], reader: Reader) -> tuple[EpisodeRow, ...]:
-    rows, at, whole = [], 0.0, playlist.seconds or 1.0
-    before: Episode | None = None
-    for number, episode in enumerate(playlist.episodes, start=1):
-        opens = before is None or before.exhibit is not episode.exhibit
-        end = at + episode.seconds
-        rows.append(_derive_episode(playlist, episode, number, (at / whole, end / whole), opens, heard, reader))
-        before, at = episode, end
-    return tuple(rows)
+def derive_episodes(playlist: Playlist, heard: Collection[str], reader: Reader) -> Derived:
+    episodes = playlist.episodes
+    ends = [0.0, *accumulate(episode.seconds for episode in episodes)]
+    whole = ends[-1] or 1.0
+
+    def derive(number: int) -> EpisodeRow:
+        episode = episodes[number]
+        opens = number == 0 or episodes[number - 1].exhibit is not episode.exhibit
+        part = ends[number] / whole, ends[number + 1] / whole
+        return _derive_episode(playlist, episode, number + 1, part, opens, heard, reader)
+
+    return Derived([episode.exhibit.id for episode in episodes], derive)
 
 
 def _derive_episode(

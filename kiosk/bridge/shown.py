@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.bridge.date_words import write_date, write_span
 from kiosk.bridge.numbers import write_clock
+from kiosk.bridge.rows import Derived
 from kiosk.content.digits import Digits, set_digits
 from kiosk.content.languages import own_name
 from kiosk.content.line_breaks import divide_marked, mark_breaks
@@ -187,16 +188,15 @@ def write_years(exhibit: Exhibit) -> str:
     return write_span(min(years), max(years))
 
 
-def derive_events(
-    exhibit: Exhibit, reader: Reader, lengths: Sequence[float], films: Sequence[float]
-) -> tuple[EventRow, ...]:
+def derive_events(exhibit: Exhibit, reader: Reader, lengths: Sequence[float], films: Sequence[float]) -> Derived:
     """The cards of a timeline; `lengths` and `films` are the seconds of each narration and film, 0 for none."""
     gaps = [*_years_between(exhibit), 0]
     scale = place_on_scale(exhibit)
     years = choose_years(exhibit, scale)
-    return tuple(
-        _derive_event(
-            event,
+
+    def derive(n: int) -> EventRow:
+        return _derive_event(
+            exhibit.timeline[n],
             reader,
             told=write_clock(lengths[n]) if lengths[n] else "",
             gap=gaps[n],
@@ -205,8 +205,8 @@ def derive_events(
             number=n + 1,
             film=write_clock(films[n]) if films[n] else "",
         )
-        for n, event in enumerate(exhibit.timeline)
-    )
+
+    return Derived([event.id for event in exhibit.timeline], derive)
 
 
 def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:

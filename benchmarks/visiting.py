@@ -1,0 +1,112 @@
+"""The real program on the screen of the benchmarks, with a hall of any size, and what can be done to it."""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from benchmarks.generated import write_hall
+from benchmarks.screen import SIZE
+from kiosk.app import App, make_application
+from kiosk.content.loader import read_hall
+from kiosk.narration.voice import Silence, Voice
+from kiosk.settings import Settings
+from kiosk.settings.groups import SoundSettings
+from kiosk.tour import settle
+from kiosk.visit.visit import Visit
+
+PATIENCE = 60.0
+SILENT = Settings(sound=SoundSettings(earcons=False))
+WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+@dataclass
+class Visiting:
+    """Somebody in front of one hall."""
+
+    app: App
+    window: QQuickWindow
+    finger: QPointingDevice
+
+    def go(self, visit: Visit) -> None:
+        """Be elsewhere, with every picture there."""
+        self.app.session.change(visit)
+        self.rest()
+
+    def rest(self, seconds: float = 0.0) -> None:
+        """Until everything is shown, and so many seconds longer."""
+        settle(self.window)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        until = time.perf_counter() + seconds
+        wait_until(lambda: time.perf_counter() >= until)
+
+    def time_frame(self, act: Callable[[], object], patience: float = PATIENCE) -> float | None:
+        """Seconds from an act to the first frame after it; None where none comes."""
+        frames: list[float] = []
+        connection = self.window.frameSwapped.connect(lambda: frames.append(time.perf_counter()))
+        begun = time.perf_counter()
+        act()
+        wait_until(lambda: bool(frames), patience)
+        self.window.disconnect(connection)
+        return frames[0] - begun if frames else None
+
+    def press(self, at: QPoint) -> None:
+        QTest.touchEvent(self.window, self.finger, False).press(0, at, self.window).commit(False)
+
+    def release(self, at: QPoint) -> None:
+        QTest.touchEvent(self.window, self.finger, False).release(0, at, self.window).commit(False)
+
+    def tap(self, at: QPoint) -> None:
+        self.press(at)
+        self.release(at)
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item with this objectName."""
+        return _find(self.window.contentItem(), name)
+
+
+def middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _find(item: QQuickItem, name: str) -> QQuickItem | None:
+    if not item.isVisible() or item.objectName() == name:
+        return item if item.isVisible() else None
+    return next((found for child in item.childItems() if (found := _find(child, name))), None)
+
+
+def wait_until(holds: Callable[[], bool], patience: float = PATIENCE) -> None:
+    until = time.perf_counter() + patience
+    while not holds() and time.perf_counter() < until:
+        QCoreApplication.processEvents(WAIT, 5)
+
+
+@contextmanager
+def visit_hall(folder: Path, settings: Settings, voice: Voice | None = None) -> Iterator[Visiting]:
+    """The program with the hall of a folder, in front of its posters."""
+    application = QGuiApplication.instance() or make_application(["benchmark"])
+    assert isinstance(application, QGuiApplication)
+    reading = read_hall(folder)
+    assert reading.hall is not None, reading.problems[:1]
+    app = App(reading.hall, reading.assets, settings, voice=voice)
+    window = app.show(SIZE)
+    visiting = Visiting(app, window, QTest.createTouchDevice())
+    visiting.rest()
+    yield visiting
+    app.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@contextmanager
+def visit_generated(events: int, settings: Settings, exhibits: int = 0) -> Iterator[Visiting]:
+    """As visit_hall with a generated hall, in silence."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder:
+        with visit_hall(write_hall(Path(folder), events, exhibits=exhibits), settings, Silence()) as visiting:
+            yield visiting
