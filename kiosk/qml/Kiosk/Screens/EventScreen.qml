@@ -27,7 +27,7 @@ Rectangle {
     readonly property bool brief: title.lineCount < 2 && amount < (Theme.tall ? 150 : 110)
 
     // Without a picture the words have the screen to themselves; beside one they have twenty letters a line or more.
-    readonly property bool pictured: strip.count > 0
+    readonly property bool pictured: event.pictured
     readonly property real side: Theme.margin * 0.8
     readonly property real pictureWidth: Math.max(0.34 * width, Math.min(0.56 * width, width - 20 * Theme.body - 2 * side))
     readonly property real pictureHeight: Math.round(height * (Theme.enlarged ? 0.29 : words.tibetan ? 0.4 : 0.44))
