@@ -10,7 +10,7 @@ from kiosk.content.text import Text
 
 SAMPLE = Path(__file__).parent.parent
 LANGUAGES = ("bo", "zh-Hans")
-SHAPES = {24: (2, 12), 1_000: (20, 50), 10_000: (100, 100)}  # exhibits and events of each
+SHAPES = {24: (2, 12), 1_000: (20, 50), 10_000: (25, 400)}  # exhibits and events of each
 HEAD = "hall:\n  name: {bo: ཡུལ་ཤུལ, zh: 玉树}\n  languages: [bo, zh]\n"
 POSTERS = "  posters: [posters/grassland.jpg]\n"
 

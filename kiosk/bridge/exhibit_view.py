@@ -7,8 +7,10 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import (
     EventRow,
+    MarkRow,
     SourceRow,
     derive_events,
+    derive_marks,
     derive_sources,
     find_cover_focus,
     place_on_scale,
@@ -33,6 +35,7 @@ class ExhibitView(QObject):
         self._exhibit: Exhibit | None = None
         self._lengths: list[float] = []
         self._events = Rows(EventRow, self)
+        self._marks = Rows(MarkRow, self)
         self._sources = Rows(SourceRow, self)
         session.listen(self._show)
 
@@ -46,6 +49,7 @@ class ExhibitView(QObject):
         self._lengths = [recording.length if recording else 0.0 for recording in found]
         films = [self._session.reels.length(event.film) if event.film else 0.0 for event in exhibit.timeline]
         self._events.show_rows(derive_events(exhibit, reader, self._lengths, films))
+        self._marks.show_rows(derive_marks(exhibit, reader))
         self._sources.show_rows(derive_sources(exhibit, reader))
         self.changed.emit()
 
@@ -91,6 +95,11 @@ class ExhibitView(QObject):
     @Property(QObject, constant=True)
     def events(self) -> Rows:
         return self._events
+
+    @Property(QObject, constant=True)
+    def marks(self) -> Rows:
+        """The events on the scrubber."""
+        return self._marks
 
     @Property(QObject, constant=True)
     def sources(self) -> Rows:

@@ -1,12 +1,13 @@
 """The Learn door as QML sees it: what there is to learn with, and how it is begun."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lesson_view import LessonView
-from kiosk.bridge.rows import Rows
+from kiosk.bridge.rows import Derived, Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.taught import LearnRow, derive_taught, derive_watched
 from kiosk.content.model import Exhibit
@@ -35,20 +36,25 @@ class LearnView(QObject):
 
     def _show(self) -> None:
         if self._session.visit.place.screen is Screen.LEARN:
-            self._entries.show_rows([*map(self._derive, self._session.hall.exhibits), *self._list_films()])
+            makers = [*map(self._begin_lesson, self._session.hall.exhibits), *self._begin_films()]
+            names = [number for number, _ in enumerate(makers)]
+            self._entries.show_rows(Derived(names, lambda number: makers[number]()))
         self.changed.emit()
 
-    def _derive(self, exhibit: Exhibit) -> LearnRow:
-        told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
-        pages = self._lesson.derive(exhibit.id)
-        return derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
+    def _begin_lesson(self, exhibit: Exhibit) -> Callable[[], LearnRow]:
+        def derive() -> LearnRow:
+            told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
+            pages = self._lesson.derive(exhibit.id)
+            return derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
 
-    def _list_films(self) -> Iterator[LearnRow]:
+        return derive
+
+    def _begin_films(self) -> Iterator[Callable[[], LearnRow]]:
         for exhibit in self._session.hall.exhibits:
             for event in exhibit.timeline:
                 if event.film:
                     seconds = self._session.reels.length(event.film)
-                    yield derive_watched(exhibit, event, event.film, seconds, self._session.reader)
+                    yield partial(derive_watched, exhibit, event, event.film, seconds, self._session.reader)
 
     @Property(QObject, constant=True)
     def entries(self) -> Rows:

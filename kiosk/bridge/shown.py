@@ -18,6 +18,7 @@ from kiosk.content.text import Text
 from kiosk.narration.lit import Lit, flow
 
 YEAR_ROOM = 0.11  # of the scrubber's length
+MARK_ROOM = 0.01
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,8 @@ class ExhibitRow:
 class EventRow:
     """A card on a timeline.
 
-    `gap` is the years to the next event, `at` its place on the scrubber from 0 to 1, `shownYear` whether there is
-    room for its year there; `told` and `film` are the lengths of its narration and its film in words, "" for none,
-    `questions` how many are asked about it.
+    `gap` is the years to the next event; `told` and `film` are the lengths of its narration and its film in words, ""
+    for none, `questions` how many are asked about it.
     """
 
     event: str
@@ -65,11 +65,19 @@ class EventRow:
     focusY: float  # noqa: N815
     told: str
     gap: int
-    at: float
-    shownYear: bool  # noqa: N815
     number: int
     film: str
     questions: int
+
+
+@dataclass(frozen=True)
+class MarkRow:
+    """An event on the scrubber, `at` from 0 to 1; `shownYear` says whether there is room for its year."""
+
+    event: str
+    year: str
+    at: float
+    shownYear: bool  # noqa: N815
 
 
 @dataclass(frozen=True)
@@ -191,8 +199,6 @@ def write_years(exhibit: Exhibit) -> str:
 def derive_events(exhibit: Exhibit, reader: Reader, lengths: Sequence[float], films: Sequence[float]) -> Derived:
     """The cards of a timeline; `lengths` and `films` are the seconds of each narration and film, 0 for none."""
     gaps = [*_years_between(exhibit), 0]
-    scale = place_on_scale(exhibit)
-    years = choose_years(exhibit, scale)
 
     def derive(n: int) -> EventRow:
         return _derive_event(
@@ -200,13 +206,22 @@ def derive_events(exhibit: Exhibit, reader: Reader, lengths: Sequence[float], fi
             reader,
             told=write_clock(lengths[n]) if lengths[n] else "",
             gap=gaps[n],
-            at=scale[n],
-            shownYear=years[n],
             number=n + 1,
             film=write_clock(films[n]) if films[n] else "",
         )
 
     return Derived([event.id for event in exhibit.timeline], derive)
+
+
+def derive_marks(exhibit: Exhibit, reader: Reader) -> tuple[MarkRow, ...]:
+    """The events on the scrubber; of a long timeline those that can be told apart, and all whose years are shown."""
+    scale = place_on_scale(exhibit)
+    years = choose_years(exhibit, scale)
+    rows: list[MarkRow] = []
+    for event, at, shown in zip(exhibit.timeline, scale, years, strict=True):
+        if shown or not rows or at - rows[-1].at >= MARK_ROOM:
+            rows.append(MarkRow(event.id, write_date(event.date, reader.language).year, at, shown))
+    return tuple(rows)
 
 
 def _derive_event(event: Event, reader: Reader, **placed: Any) -> EventRow:

@@ -41,7 +41,7 @@ Item {
     Repeater {
         id: marks
 
-        model: root.exhibit.events
+        model: root.exhibit.marks
 
         Mark {
             id: mark
