@@ -18,7 +18,7 @@ POSTERS = "  posters: [posters/grassland.jpg]\n"
 def write_hall(folder: Path, events: int, pictures: bool = True, exhibits: int = 0) -> Path:
     """Write a hall of so many events into `folder`, in so many exhibits or the usual number; returns the folder.
 
-    Each exhibit has its own file. Pictures are the sample hall's own files, by a link; without them the hall needs no files.
+    Each exhibit has its own file. Pictures are the sample hall's, by a link; without them the hall needs no files.
     """
     folder.mkdir(parents=True, exist_ok=True)
     many, each = (exhibits, -(-events // exhibits)) if exhibits else SHAPES[events]

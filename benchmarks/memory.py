@@ -41,7 +41,7 @@ def be_visited(events: int) -> None:
 
 def measure(rounds: int = ROUNDS) -> Iterator[Figure]:
     floors, small, large = ([_ask(line, place) for _ in range(rounds)] for line, place in (
-        (("benchmarks.floor",), 1), (("benchmarks.memory", "24"), 0), (("benchmarks.memory", "10000"), 0)
+        (("benchmarks.floor",), 2), (("benchmarks.memory", "24"), 0), (("benchmarks.memory", "10000"), 0)
     ))  # fmt: skip
     floor = Figure("memory-floor", "", 0, floors, "MB").median
     what = "memory after the tour"

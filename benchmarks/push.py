@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from benchmarks.figures import ROUNDS, Figure, run_alone
-from benchmarks.visiting import SILENT, Visiting, visit_generated, wait_until
+from benchmarks.visiting import SILENT, Visiting, pass_time, visit_generated
 
 SECONDS = 5.0
 USUAL, LONGEST = 20.0, 60.0  # ms
@@ -22,8 +22,7 @@ def push(visiting: Visiting, seconds: float) -> list[float]:
     until = time.perf_counter() + seconds
     while time.perf_counter() < until:
         _flick(visiting)
-        pause = time.perf_counter() + 0.4
-        wait_until(lambda: time.perf_counter() >= pause)
+        pass_time(0.4)
     visiting.window.disconnect(connection)
     return [(after - before) * 1000 for before, after in pairwise(frames)]
 
@@ -33,8 +32,7 @@ def _flick(visiting: Visiting) -> None:
     at = QPoint(window.width() - 300, window.height() // 2)
     visiting.press(at)
     for step in range(1, STEPS + 1):
-        moment = time.perf_counter() + 0.016
-        wait_until(lambda: time.perf_counter() >= moment)
+        pass_time(0.016)
         QTest.touchEvent(window, finger, False).move(0, at - QPoint(STRIDE * step, 0), window).commit(False)
     visiting.release(at - QPoint(STRIDE * STEPS, 0))
 

@@ -53,7 +53,7 @@ def measure(rounds: int = ROUNDS) -> Iterator[Figure]:
             hall = write_hall(Path(folder), events)
             preview = Preview(hall, STILL, SIZE, voice=Silence())
             preview.start()
-            wait_until(lambda: preview.app is not None)
+            wait_until(lambda preview=preview: preview.app is not None)  # type: ignore[misc]
             assert preview.app is not None
             visit = preview.app.kiosk.visit
             visit.begin("zh-Hans")

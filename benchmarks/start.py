@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import benchmarks.screen
 from benchmarks.figures import ROUNDS, Figure, run_alone
 from benchmarks.generated import SAMPLE, SHAPES, write_hall
 from kiosk.content.known_hall import keep_known
@@ -43,13 +42,14 @@ def show(hall: str, state: str) -> int:
     return main(["run", "--hall", hall, "--windowed", "1920x1080", "--settings", str(settings)])
 
 
-def time_start(arguments: Sequence[str]) -> float:
-    """Seconds from the start of Python to the frame."""
+def run_start(arguments: Sequence[str]) -> tuple[float, float]:
+    """Seconds from the start of Python to the frame, and seconds of processor time until then."""
     begun = time.monotonic()
     done = subprocess.run(
         [sys.executable, *arguments], cwd=SAMPLE, capture_output=True, text=True, timeout=300, check=True
     )
-    return float(done.stdout.split()[0]) - begun
+    moment, spent = map(float, done.stdout.split()[:2])
+    return moment - begun, spent
 
 
 def measure(rounds: int = ROUNDS, sizes: Sequence[int] = tuple(SHAPES)) -> Iterator[Figure]:
@@ -61,21 +61,28 @@ def measure(rounds: int = ROUNDS, sizes: Sequence[int] = tuple(SHAPES)) -> Itera
         for hall in halls.values():
             keep_known(read_hall(hall), hall)
         for line in lines.values():
-            time_start(line)
-        runs: dict[int, list[float]] = {events: [] for events in lines}
+            run_start(line)
+        runs: dict[int, list[tuple[float, float]]] = {events: [] for events in lines}
         for _ in range(rounds):
             for events, line in lines.items():
-                runs[events].append(time_start(line))
-    floor = Figure("start-floor", "a bare window's first frame", 0, runs[0], "s")
+                runs[events].append(run_start(line))
+    floor = Figure("start-floor", "a bare window's first frame", 0, _walls(runs[0]), "s")
     small = Figure(
-        "start", "start to the first frame that can be touched", 24, runs[24], "s", ABOVE_FLOOR * floor.median,
+        "start", "start to the first frame that can be touched", 24, _walls(runs[24]), "s", ABOVE_FLOOR * floor.median,
         floor.median, rule=f"{ABOVE_FLOOR} × the floor",
     )  # fmt: skip
     yield small
+    for events in (0, 24):
+        what = "processor time until then" if events else "processor time of the floor"
+        yield Figure("start-processor", what, events, [spent for _, spent in runs[events]], "s")
     for events in sizes[1:]:
         times = ABOVE_SMALL[events]
         target, rule = times * small.median, f"{times:g} × 24 events"
-        yield Figure("start", small.what, events, runs[events], "s", target, floor.median, rule=rule)
+        yield Figure("start", small.what, events, _walls(runs[events]), "s", target, floor.median, rule=rule)
+
+
+def _walls(runs: Sequence[tuple[float, float]]) -> list[float]:
+    return [seconds for seconds, _ in runs]
 
 
 if __name__ == "__main__":

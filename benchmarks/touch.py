@@ -20,13 +20,13 @@ TOUCHES = 200
 LIMIT = 0.050
 UNANSWERED = 0.3  # seconds after which nothing will come
 SCREENS: tuple[Callable[[App, Visit], Visit], ...] = (
-    lambda app, visit: visit,
+    lambda _, visit: visit,
     lambda app, visit: visit.open_exhibit(app.session.hall.exhibits[0].id),
     lambda app, visit: _open_event(app, visit),
     lambda app, visit: _open_event(app, visit).open_picture(0),
     lambda app, visit: visit.open_exhibit(app.session.hall.exhibits[0].id).open_sources(),
-    lambda app, visit: visit.open_shelf(),
-    lambda app, visit: visit.open_learn(),
+    lambda _, visit: visit.open_shelf(),
+    lambda _, visit: visit.open_learn(),
 )
 
 

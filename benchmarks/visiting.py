@@ -44,8 +44,7 @@ class Visiting:
         """Until everything is shown, and so many seconds longer."""
         settle(self.window)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        until = time.perf_counter() + seconds
-        wait_until(lambda: time.perf_counter() >= until)
+        pass_time(seconds)
 
     def time_frame(self, act: Callable[[], object], patience: float = PATIENCE) -> float | None:
         """Seconds from an act to the first frame after it; None where none comes."""
@@ -88,6 +87,11 @@ def wait_until(holds: Callable[[], bool], patience: float = PATIENCE) -> None:
         QCoreApplication.processEvents(WAIT, 5)
 
 
+def pass_time(seconds: float) -> None:
+    until = time.perf_counter() + seconds
+    wait_until(lambda: time.perf_counter() >= until)
+
+
 @contextmanager
 def visit_hall(folder: Path, settings: Settings, voice: Voice | None = None) -> Iterator[Visiting]:
     """The program with the hall of a folder, in front of its posters."""
@@ -107,6 +111,8 @@ def visit_hall(folder: Path, settings: Settings, voice: Voice | None = None) -> 
 @contextmanager
 def visit_generated(events: int, settings: Settings, exhibits: int = 0) -> Iterator[Visiting]:
     """As visit_hall with a generated hall, in silence."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder:
-        with visit_hall(write_hall(Path(folder), events, exhibits=exhibits), settings, Silence()) as visiting:
-            yield visiting
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder,
+        visit_hall(write_hall(Path(folder), events, exhibits=exhibits), settings, Silence()) as visiting,
+    ):
+        yield visiting

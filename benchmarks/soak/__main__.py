@@ -60,6 +60,7 @@ class Soak:
 
     minutes: float
     seed: int
+    longest_gap: float
     home: Path
     samples: list[Sample] = field(default_factory=list)
 
@@ -114,20 +115,18 @@ class Soak:
 def judge(soak: Soak) -> list[str]:
     """What broke, in sentences; also where too little was done to tell."""
     crowd, editor, gap, settled = soak.crowd, soak.editor, soak.pulse.worst[0], soak.settled
-    wanted = set(Screen) if soak.minutes >= WARM_MINUTES else {Screen.HOME, Screen.EXHIBIT, Screen.EVENT}
+    wanted = set(Screen) if soak.minutes >= WARM_MINUTES else {Screen.HOME, Screen.EXHIBIT}
     before, after = settled[: len(settled) // 2], settled[len(settled) // 2 :]
     slope, lasting = find_slope(settled), soak.minutes > 2 * WARM_MINUTES
     found = {
         f"not seen: {', '.join(sorted(wanted - set(crowd.screens)))}": wanted <= set(crowd.screens),
         f"{len(crowd.narrations)} narrations, {soak.outlet.seconds:.0f} s of sound": crowd.narrations
         and soak.outlet.seconds > soak.minutes,
-        f"{editor.changed} changed, {editor.broken} broken and {editor.redrawn} redrawn": editor.changed
-        > 0
-        < editor.broken,
+        f"{editor.changed} changed, {editor.broken} broken": editor.changed > 0 and editor.broken > 0,
         f"the sound was pulled out {soak.outlet.pulled} times": soak.outlet.pulled > 0,
         f"astray after idle: {crowd.astray}": not crowd.astray and crowd.resets > 0,
         f"warnings: {soak.warnings.said}": not soak.warnings.said,
-        f"a gap of {gap.own * 1000:.0f} ms, {gap.doing}": gap.own <= LONGEST_GAP,
+        f"a gap of {gap.own * 1000:.0f} ms, {gap.doing}": gap.own <= soak.longest_gap,
         "more and more file handles": not lasting or _most(after, "handles") <= _most(before, "handles"),
         "more and more threads": not lasting or _most(after, "threads") <= _most(before, "threads"),
         f"memory grows by {slope:.1f} MB an hour": not lasting or slope < STEEPEST,
@@ -154,10 +153,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=1.5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--gap", type=float, default=LONGEST_GAP, metavar="SECONDS", help="without a frame at most")
     parser.add_argument("--out", type=Path)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as home:
-        soak = Soak(wanted.minutes, wanted.seed, Path(home))
+        soak = Soak(wanted.minutes, wanted.seed, wanted.gap, Path(home))
         soak.run()
     told = tell(soak)
     if wanted.out:

@@ -4,7 +4,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPointingDevice
 
 Steps = Iterator[float]  # seconds until the next step
+Act: TypeAlias = Callable[[], Steps]
 STRIDE = 0.016
 BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
 PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event")
@@ -51,26 +52,33 @@ class Crowd:
         self._sequence: QTest.QTouchEventSequence | None = None
 
     def live(self) -> Steps:
-        """Visits without end, each followed by nobody until the posters are back."""
+        """Every act once, then visits without end, each followed by nobody until the posters are back."""
+        yield from self._do(self._tap)
+        for act in (self._lose_sound, self._edit, self._edit, *self._weights):
+            yield from self._do(act)
         while True:
-            for _ in range(self._chance.randint(5, 60)):
-                yield from self._act()
-                yield self._chance.uniform(*BETWEEN)
             yield from self.leave()
+            for _ in range(self._chance.randint(5, 60)):
+                (act,) = self._chance.choices(list(self._weights), list(self._weights.values()))
+                yield from self._do(act)
 
-    def _act(self) -> Steps:
-        """One act, most of them by fingers."""
-        acts: dict[Callable[[], Steps], int] = {
+    @property
+    def _weights(self) -> dict[Act, int]:
+        """How often each act comes: most of them are by fingers."""
+        return {
             self._tap: 50, self._push: 22, self._pinch: 8, self._press_long: 4, self._use_two_hands: 5,
             self._press_key: 6, self._speak: 5, self._read_larger: 4, self._edit: 4, self._lose_sound: 1,
         }  # fmt: skip
-        (act,) = self._chance.choices(list(acts), list(acts.values()))
+
+    def _do(self, act: Act) -> Steps:
+        name = act.__name__.strip("_")
         screen = self._app.session.visit.place.screen
         self.screens[screen] += 1
-        self.doing = f"{act.__name__.strip('_')} on {screen}"
-        self.acts[act.__name__.strip("_")] += 1
+        self.doing = f"{name} on {screen}"
+        self.acts[name] += 1
         self._listen()
         yield from act()
+        yield self._chance.uniform(*BETWEEN)
 
     def _listen(self) -> None:
         narrator = self._app.session.narrator

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.content.cues import Cue
 from kiosk.narration.cues import cue_at
@@ -128,13 +129,23 @@ def count_lines(text: str, line: float) -> int:
 def _set_lines(paragraph: str, line: float) -> tuple[int, float]:
     """How many lines a paragraph takes, and how much of the last one is filled."""
     lines, filled = 1, 0.0
-    for piece in _UNBROKEN.findall(paragraph):
-        width = measure(piece.rstrip())
+    for width, whole in _measure_pieces(paragraph):
         if filled + width > line and filled:
             lines, filled = lines + 1, 0.0
         lines += int(width // line)  # a word longer than a line is broken
-        filled += measure(piece) % line if width > line else measure(piece)
+        filled += whole % line if width > line else whole
     return lines, filled
+
+
+@lru_cache(maxsize=4096)  # a lesson tries the same sentence in several sizes and beside several others
+def _measure_pieces(paragraph: str) -> tuple[tuple[float, float], ...]:
+    """The widths of what is never broken, without and with the space behind it."""
+    return tuple(_measure_piece(piece) for piece in _UNBROKEN.findall(paragraph))
+
+
+@lru_cache(maxsize=16_384)  # syllables and characters come again and again
+def _measure_piece(piece: str) -> tuple[float, float]:
+    return measure(piece.rstrip()), measure(piece)
 
 
 def _divide(cue: Cue, line: float) -> list[Cue]:

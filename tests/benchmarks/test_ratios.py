@@ -1,0 +1,59 @@
+"""What must not get out of hand, by ratios within one run; each limit is far beyond what was measured."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from benchmarks.generated import write_hall
+from kiosk.content.examination import examine_hall
+
+ROOT = Path(__file__).parent.parent.parent
+START, MEMORY, GROWTH = 8.0, 4.0, 2.5  # times the floor, times the floor, times for twice as many events
+
+
+def run(code: str) -> dict[str, float]:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=300, check=True
+    )
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def test_a_start_is_a_small_multiple_of_the_floor(tmp_path: Path) -> None:
+    """Processor time until the first frame, which others on the machine change little."""
+    hall = str(write_hall(tmp_path / "hall", 24))
+    code = (
+        "import json, benchmarks.start as s\n"
+        "floor = min(s.run_start(s.FLOOR)[1] for _ in range(3))\n"
+        f"kiosk = min(s.run_start((*s.KIOSK, {hall!r}, {hall!r}))[1] for _ in range(3))\n"
+        "print(json.dumps({'floor': floor, 'kiosk': kiosk}))"
+    )
+    told = run(code)
+    assert told["kiosk"] < START * told["floor"], told
+
+
+def test_memory_does_not_grow_with_the_events_that_are_visited() -> None:
+    code = (
+        "import json\nfrom benchmarks.visiting import *\nfrom benchmarks.memory import *\n"
+        "with visit_generated(24, STILL) as visiting:\n"
+        "    seen = [(tour(visiting), read_memory())[1] for _ in range(3)]\n"
+        "print(json.dumps({'first': seen[0], 'third': seen[2]}))"
+    )
+    told = run(code)
+    assert told["third"] < told["first"] + 40, told
+
+
+@pytest.mark.parametrize(("few", "many"), [(500, 2_000)])
+def test_checking_grows_no_faster_than_the_hall(tmp_path: Path, few: int, many: int) -> None:
+    spent = []
+    for events in (few, many):
+        hall = write_hall(tmp_path / str(events), events, pictures=False, exhibits=10)
+        examine_hall(hall, hall / "cache")
+        begun = time.process_time()
+        examine_hall(hall, hall / "cache")
+        spent.append(time.process_time() - begun)
+    assert spent[1] / spent[0] < many / few * GROWTH, spent
