@@ -1,13 +1,17 @@
 """Gives the technician's parts what they need of this machine: its settings, its facts, its log, its file of tries."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.bridge.care import Care
+from kiosk.bundles.standing import read_standing
 from kiosk.caretaker.facts import Fact, LoggedProblem
 from kiosk.caretaker.hours import read_opening
+from kiosk.deliveries import open_store
 from kiosk.devices.log import Entry, read_problems
 from kiosk.devices.machine_facts import list_facts
+from kiosk.settings import Settings
 from kiosk.settings.change import CannotChangeError, change_setting
 from kiosk.settings.reading import SettingsReading
 from kiosk.upkeep import Upkeep
@@ -25,10 +29,17 @@ def make_care(told: SettingsReading, upkeep: Upkeep, content: str, locked: bool)
         pin=settings.lock.pin,
         tries=state / TRIES,
         opening=lambda: opening,
-        facts=lambda: [*list_facts(upkeep.read_machine()), Fact("content", content)],
+        facts=lambda: [*list_facts(upkeep.read_machine()), Fact("content", content), *_tell_releases(settings)],
         problems=lambda: [write_entry(entry) for entry in read_problems(state)],
         save_loudness=_make_saver(told),
     )
+
+
+def _tell_releases(settings: Settings) -> Iterator[Fact]:
+    """How the kiosk stands with its releases, where it wants or has any; what line and stick brought last."""
+    standing = read_standing(open_store(settings))
+    if settings.update.root or standing.shown:
+        yield Fact("releases", " · ".join(standing.tell()), not any(standing.list_troubles(datetime.now(UTC))))
 
 
 def write_entry(entry: Entry) -> LoggedProblem:

@@ -31,7 +31,7 @@ PICTURES = sorted({picture.file for event in EVENTS for picture in event.picture
 
 def test_it_has_no_errors_and_says_what_is_not_final() -> None:
     found = [problem for problem in READING.problems if problem.rule not in ("draft-text", "synthetic-voice")]
-    assert [(problem.rule, problem.excerpt.strip()[:16]) for problem in found] == [("long-words", "title: {bo: གཙང་")]
+    assert [(problem.rule, problem.excerpt.strip()[:16]) for problem in found] == []
 
 
 def test_it_is_a_whole_hall() -> None:

@@ -24,7 +24,7 @@ PAGES: dict[MessageLanguage, Path] = {
 SPOKEN = {  # what fills the words of rules about files that no repository can hold
     "cannot-read": {"found": "Permission denied"},
     "no-hall-here": {},
-    "too-many-parts": {"most": "120,000"},
+    "too-many-parts": {"most": "600,000"},
     "too-large": {"most": "5 MB"},
     "include-many": {"found": "exhibits/*.yaml", "most": "500"},
     "file-huge": {"found": "pictures/spring.jpg", "size": "140", "kind": "picture", "most": "100"},

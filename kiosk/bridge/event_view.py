@@ -25,6 +25,7 @@ class EventView(QObject):
         self._session = session
         self._event: Event | None = None
         self._pictures = Rows(PictureRow, self)
+        self._pictured = False
         session.listen(self._show)
 
     def _show(self) -> None:
@@ -32,6 +33,7 @@ class EventView(QObject):
         if event is None:
             return
         self._event = event
+        self._pictured = bool(event.pictures)
         self._pictures.show_rows(derive_pictures(event.pictures, self._session.reader))
         self.changed.emit()
 
@@ -89,6 +91,11 @@ class EventView(QObject):
     @Property(str, notify=changed)
     def nextTitle(self) -> str:  # noqa: N802
         return self._title_of(self._neighbour(1))
+
+    @Property(bool, notify=changed)
+    def pictured(self) -> bool:
+        """Whether there is a picture; told here because a list that counts needs its room first."""
+        return self._pictured
 
     @Property(QObject, constant=True)
     def pictures(self) -> Rows:

@@ -13,6 +13,7 @@ MILLIMETRES = 25.4  # an inch
 NAMES = {
     "program": QT_TRANSLATE_NOOP("Technician", "Program"),
     "content": QT_TRANSLATE_NOOP("Technician", "Content"),
+    "releases": QT_TRANSLATE_NOOP("Technician", "Releases"),
     "running": QT_TRANSLATE_NOOP("Technician", "Running for"),
     "machine": QT_TRANSLATE_NOOP("Technician", "Machine up for"),
     "screen": QT_TRANSLATE_NOOP("Technician", "Screen"),

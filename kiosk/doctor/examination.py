@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.doctor import content, machine, media, records, screen
+from kiosk.doctor import content, machine, media, records, releases, screen
 from kiosk.doctor.finding import Check, Finding, Kiosk
 from kiosk.messages import say
 
@@ -29,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     records.check_starts,
     records.check_crashes,
     records.check_book,
+    releases.check_releases,
     records.check_log,
 )
 

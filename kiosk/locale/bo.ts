@@ -1245,6 +1245,10 @@
         <translation>ནང་དོན།</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>སྤེལ་བའི་པར་གཞི</translation>
+    </message>
+    <message>
         <source>Running for</source>
         <translation>འཁོར་ཡུན།</translation>
     </message>

@@ -1254,6 +1254,10 @@
         <translation>Content</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
         <source>Running for</source>
         <translation>Running for</translation>
     </message>

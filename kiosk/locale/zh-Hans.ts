@@ -1245,6 +1245,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>发布版本</translation>
+    </message>
+    <message>
         <source>Running for</source>
         <translation>已运行</translation>
     </message>

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from kiosk.devices.sticks import write_rule
 from kiosk.service.wanted import CONFIG, SETTINGS, STATE, UNIT, USER, Wanted
 
 HEAD = "# Written by `kiosk service install`; `kiosk service remove` takes it away.\n"
@@ -203,12 +204,13 @@ def write_user() -> str:
 
 
 def write_rules(wanted: Wanted) -> str:
-    """udev: brightness that the technician's page may set, touch on the right screen, and no phantom pointers."""
+    """udev: brightness that the technician's page may set, sticks, touch on the right screen, no phantom pointers."""
     light = "/sys/class/backlight/%k"
     both = f"{light}/brightness {light}/bl_power"
     lines = [
         f'ACTION=="add", SUBSYSTEM=="backlight", RUN+="/bin/chgrp video {both}", RUN+="/bin/chmod g+w {both}"',
         'SUBSYSTEM=="i2c-dev", GROUP="video", MODE="0660"',
+        write_rule(USER),
     ]
     if wanted.screen.output:
         touch = 'SUBSYSTEM=="input", ENV{ID_INPUT_TOUCHSCREEN}=="1"'

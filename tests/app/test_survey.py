@@ -59,6 +59,7 @@ class Walk:
             if stop.name == "home":
                 self.app.session.change(replace(self.app.session.visit, **ways))  # type: ignore[arg-type]
             settle(self.window)
+            settle(self.window)  # a list that took its room from another may lay out once more
             yield stop.name, Survey(self.window, min(self.size) / SHORT_SIDE)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

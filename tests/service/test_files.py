@@ -128,6 +128,13 @@ def test_weston_is_told_the_output_in_its_own_file() -> None:
     assert told["keyboard"]["vt-switching"] == "false"
 
 
+def test_sticks_are_mounted_without_rights_for_the_user() -> None:
+    mounting = [line for line in write_rules(PLAIN).splitlines() if "systemd-mount" in line]
+    assert len(mounting) == 1
+    assert "noexec" in mounting[0]
+    assert "--owner=kiosk" in mounting[0]
+
+
 def test_a_phantom_pointer_is_ignored_and_others_are_not() -> None:
     phantom = Input("eGalax Mouse", "0eef", "c000", "usb-1", frozenset({"pointer"}))
     rules = write_rules(replace(PLAIN, phantoms=(phantom, phantom)))

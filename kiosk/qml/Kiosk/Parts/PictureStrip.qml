@@ -38,6 +38,8 @@ Item {
             required property int index
             required property string description
             required property string caption
+            required focusX
+            required focusY
 
             width: strip.width
             height: strip.height

@@ -27,12 +27,12 @@ Rectangle {
     readonly property bool brief: title.lineCount < 2 && amount < (Theme.tall ? 150 : 110)
 
     // Without a picture the words have the screen to themselves; beside one they have twenty letters a line or more.
-    readonly property bool pictured: strip.count > 0
+    readonly property bool pictured: event.pictured
     readonly property real side: Theme.margin * 0.8
     readonly property real pictureWidth: Math.max(0.34 * width, Math.min(0.56 * width, width - 20 * Theme.body - 2 * side))
     readonly property real pictureHeight: Math.round(height * (Theme.enlarged ? 0.29 : words.tibetan ? 0.4 : 0.44))
     readonly property bool spanned: Theme.enlarged && !Theme.tall && !Theme.reach // the bar takes the whole width
-    readonly property bool neighboursBelow: Theme.tall || !Theme.enlarged || floor.roomBeside > 620 * Theme.unit // else after the text
+    readonly property bool neighboursBelow: Theme.tall || Theme.reach || !Theme.enlarged || floor.roomBeside > 620 * Theme.unit // else after the text
     readonly property bool lowered: Theme.reach && Theme.tall && pictured // then the words stand above the picture
 
     color: Theme.paper
@@ -53,13 +53,13 @@ Rectangle {
     Item {
         id: page
 
-        readonly property real lowest: Theme.touch + 2 * Theme.apart + (root.film.exists && !Theme.enlarged ? filmCard.implicitHeight + Theme.apart : 0) // what can be touched
+        readonly property real lowest: Theme.touch + 2 * Theme.apart + (root.film.exists ? filmCard.implicitHeight + Theme.apart : 0) // what can be touched
         readonly property real alone: Math.min(parent.width - 2 * Theme.margin, 40 * Theme.body)
 
         x: !root.pictured ? (parent.width - alone) / 2 : Theme.tall ? Theme.margin : root.pictureWidth + root.side
         y: root.lowered || !Theme.tall || !root.pictured ? Theme.margin * 0.6 : root.pictureHeight + Theme.gap
         width: !root.pictured ? alone : Theme.tall ? parent.width - 2 * Theme.margin : parent.width - root.pictureWidth - 2 * root.side
-        height: (root.lowered ? Math.min(Theme.lowered + lowest, floor.y - 300 * Theme.unit) : floor.y - Theme.gap) - y
+        height: (root.lowered ? Math.min(Theme.lowered + lowest, floor.y - 260 * Theme.unit) : floor.y - Theme.gap) - y
 
         Flickable {
             id: reading

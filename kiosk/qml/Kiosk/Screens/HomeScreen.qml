@@ -43,7 +43,7 @@ Rectangle {
             id: name
 
             y: naming.within ? corridor.y - naming.y + (corridor.height - height) / 2 : 0
-            width: naming.within ? 0.53 * root.width : parent.width
+            width: naming.within ? 0.52 * root.width : parent.width
             text: root.hall.name
             serif: true
             size: root.terse && !Theme.tall ? Theme.heading : Theme.title
@@ -107,14 +107,14 @@ Rectangle {
 
         readonly property real wordsMost: root.terse ? space - 120 * Theme.unit : Infinity // the rest is the picture's
 
-        x: naming.within ? name.x + naming.x + name.width + Theme.gapLarge : 0
+        x: naming.within ? naming.x + name.width : 0
         y: from + (space - cardHeight) / 2
         width: parent.width - x
         clip: naming.within
         height: cardHeight
         orientation: ListView.Horizontal
         spacing: Theme.gapLarge
-        header: Item { width: corridor.x > 0 ? 0 : Theme.margin; height: 1 }
+        header: Item { width: Theme.margin; height: 1 }
         footer: Item {
             width: 4 * Theme.margin
             height: corridor.height

@@ -100,7 +100,6 @@ QtObject {
     readonly property int fade: motion ? 900 : 0
     readonly property int slow: motion ? 1600 : 0
     readonly property int noticeStay: 4000
-    readonly property int ending: 300 // until what a screen had begun is made, and it can go
     readonly property int posterStay: 24000
     readonly property int controlsStay: 4000
     readonly property int blink: 1000
