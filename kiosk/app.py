@@ -25,6 +25,7 @@ from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
+from kiosk.devices.allocator import give_back_memory
 from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
 from kiosk.devices.loudspeaker import Loudspeaker
@@ -187,6 +188,7 @@ def delete_now(thing: QObject) -> None:
 
 def make_application(arguments: list[str]) -> QGuiApplication:
     """The Qt application, with the fonts that ship with the program and no others in their place."""
+    give_back_memory()
     application = QGuiApplication(arguments)
     application.setApplicationName("kiosk")
     qInstallMessageHandler(_log_message)
