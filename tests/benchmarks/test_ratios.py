@@ -12,7 +12,9 @@ from benchmarks.generated import write_hall
 from kiosk.content.examination import examine_hall
 
 ROOT = Path(__file__).parent.parent.parent
-START, MEMORY, GROWTH = 8.0, 4.0, 2.5  # times the floor, times the floor, times for twice as many events
+START = 8.0  # times the floor
+MEMORY = 40.0  # MB that a second tour may add
+GROWTH = 2.5  # times as long as the hall is larger
 
 
 def run(code: str) -> dict[str, float]:
@@ -40,14 +42,14 @@ def test_memory_does_not_grow_with_the_events_that_are_visited() -> None:
     code = (
         "import json\nfrom benchmarks.visiting import *\nfrom benchmarks.memory import *\n"
         "with visit_generated(24, STILL) as visiting:\n"
-        "    seen = [(tour(visiting), read_memory())[1] for _ in range(3)]\n"
-        "print(json.dumps({'first': seen[0], 'third': seen[2]}))"
+        "    seen = [(tour(visiting), read_memory())[1] for _ in range(2)]\n"
+        "print(json.dumps({'first': seen[0], 'second': seen[1]}))"
     )
     told = run(code)
-    assert told["third"] < told["first"] + 40, told
+    assert told["second"] < told["first"] + MEMORY, told
 
 
-@pytest.mark.parametrize(("few", "many"), [(500, 2_000)])
+@pytest.mark.parametrize(("few", "many"), [(300, 1_200)])
 def test_checking_grows_no_faster_than_the_hall(tmp_path: Path, few: int, many: int) -> None:
     spent = []
     for events in (few, many):
