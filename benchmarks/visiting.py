@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from benchmarks.generated import write_hall
 from benchmarks.screen import SIZE
 from kiosk.app import App, make_application
+from kiosk.content.known_hall import keep_known, read_known
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence, Voice
 from kiosk.settings import Settings
@@ -97,8 +98,10 @@ def visit_hall(folder: Path, settings: Settings, voice: Voice | None = None) -> 
     """The program with the hall of a folder, in front of its posters."""
     application = QGuiApplication.instance() or make_application(["benchmark"])
     assert isinstance(application, QGuiApplication)
-    reading = read_hall(folder)
-    assert reading.hall is not None, reading.problems[:1]
+    with tempfile.TemporaryDirectory(prefix="kiosk-state-") as state:  # as the second start of a kiosk has it
+        keep_known(read_hall(folder), Path(state))
+        reading = read_known(folder, Path(state))
+    assert reading.hall is not None
     app = App(reading.hall, reading.assets, settings, voice=voice)
     window = app.show(SIZE)
     visiting = Visiting(app, window, QTest.createTouchDevice())

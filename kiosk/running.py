@@ -86,7 +86,8 @@ class _Run:
         return self._show(reading)
 
     def _read(self, target: Path) -> Reading:
-        return read_known(target, self._upkeep.state)
+        """The hall without the trees of its files, which nobody asks for while it is shown."""
+        return replace(read_known(target, self._upkeep.state), parts=(), places=None)
 
     def _refuse(self) -> int:
         """Nobody could leave it: says how to set a PIN, on the screen as well where nobody reads what is printed."""

@@ -31,10 +31,14 @@ class LearnView(QObject):
         super().__init__(parent)
         self._session = session
         self._lesson = lesson
+        self._edition: object = None
+        self._taught: dict[tuple[object, ...], LearnRow] = {}  # of that edition, by exhibit and layout
         self._entries = Rows(LearnRow, self)
         session.listen(self._show)
 
     def _show(self) -> None:
+        if self._edition is not self._session.recordings:
+            self._edition, self._taught = self._session.recordings, {}
         if self._session.visit.place.screen is Screen.LEARN:
             makers = [*map(self._begin_lesson, self._session.hall.exhibits), *self._begin_films()]
             names = [number for number, _ in enumerate(makers)]
@@ -42,10 +46,16 @@ class LearnView(QObject):
         self.changed.emit()
 
     def _begin_lesson(self, exhibit: Exhibit) -> Callable[[], LearnRow]:
+        key = (exhibit.id, *self._lesson.layout)
+
         def derive() -> LearnRow:
+            if key in self._taught:
+                return self._taught[key]
             told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
             pages = self._lesson.derive(exhibit.id)
-            return derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
+            row = derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
+            self._taught[key] = row
+            return row
 
         return derive
 

@@ -7,7 +7,7 @@ from kiosk.bridge.date_words import write_date
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.taught import PageRow, SentenceRow, derive_pages, derive_sentences
-from kiosk.content.model import Hall, Picture
+from kiosk.content.model import Picture
 from kiosk.content.text import Text
 from kiosk.lesson.letters import Room
 from kiosk.lesson.pages import Page, Reading, derive_lesson, derive_round, find_page
@@ -33,8 +33,6 @@ class LessonView(QObject):
         self._room = Room()
         self.pages: tuple[Page, ...] = (Page(PageKind.TITLE),)
         self.number = 0
-        self._hall: Hall | None = None
-        self._lessons: dict[tuple[str, str, str, Room], tuple[Page, ...]] = {}  # of that hall
         self._rows = Rows(PageRow, self)
         self._sentences = Rows(SentenceRow, self)
         self._lit = -1
@@ -53,15 +51,15 @@ class LessonView(QObject):
         others = (tag for tag in self._session.hall.languages if tag != visit.language)
         return next(others, "") if visit.both else ""
 
+    @property
+    def layout(self) -> tuple[str, str, Room]:
+        """What decides the pages of a lesson besides its exhibit."""
+        return self._session.visit.language, self.second, self._room
+
     def derive(self, exhibit: str) -> tuple[Page, ...]:
         """The lesson of an exhibit as this screen shows it to this reader."""
         reading = Reading(self._session.visit.language, self.second, self._session.hall.languages)
-        if self._session.hall is not self._hall:
-            self._hall, self._lessons = self._session.hall, {}
-        key = (exhibit, reading.language, self.second, self._room)
-        if key not in self._lessons:
-            self._lessons[key] = derive_lesson(self._session.hall.exhibit(exhibit), reading, self._room)
-        return self._lessons[key]
+        return derive_lesson(self._session.hall.exhibit(exhibit), reading, self._room)
 
     def _show(self) -> None:
         place = self._session.visit.place

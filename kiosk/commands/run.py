@@ -1,6 +1,7 @@
 """The command `run`: the hall on the screen, a curator's preview, or kiosk mode."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -25,6 +26,7 @@ def add_run(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    gc.disable()  # what a start makes is there to stay; the screen's housekeeper takes over
     from kiosk.settings.reading import read_settings
 
     told = read_settings(options.settings)

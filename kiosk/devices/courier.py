@@ -22,7 +22,6 @@ from kiosk.bundles.refusal import Interruption, Leaving, Refusal
 from kiosk.bundles.sources import FolderSource, Source
 from kiosk.bundles.standing import Look, LooksFile, read_standing
 from kiosk.bundles.store import Store
-from kiosk.content.loader import read_hall
 from kiosk.devices.sticks import Stick, list_sticks
 from kiosk.messages import mark as _
 
@@ -265,6 +264,8 @@ class Courier:
         if name in ("", self.shown) or folder is None or manifest is None:
             return
         self.shown = name
+        from kiosk.content.loader import read_hall
+
         reading = read_hall(folder)
         if reading.hall is None:
             return

@@ -4,6 +4,7 @@ from kiosk.devices.feed import Feed
 from kiosk.narration.voice import DeviceError
 
 PATIENCE_SECONDS = 0.15  # the screen stands still meanwhile
+GOODBYE_SECONDS = 3.0  # two that close one device wait for ever: pygame closes what is left open when Python ends
 MOST_HANGING = 8  # threads that a driver never lets go of
 
 
@@ -61,4 +62,4 @@ class Loudspeaker:
     def close(self) -> None:
         if self._feed:
             self._feed.close()
-            self._feed.join(PATIENCE_SECONDS)
+            self._feed.join(GOODBYE_SECONDS)
