@@ -56,8 +56,8 @@ Rectangle {
         boundsBehavior: Flickable.DragOverBounds
         clip: true
         model: root.exhibit.events
-        onOriginXChanged: Qt.callLater(stay)
-        onOriginYChanged: Qt.callLater(stay)
+        onOriginXChanged: stay()
+        onOriginYChanged: stay()
 
         header: ExhibitOpening {
             width: root.upright ? timeline.width : root.cardWidth * 1.5 + Theme.margin + 1.5 * Theme.gapLarge
