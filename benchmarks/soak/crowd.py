@@ -24,7 +24,7 @@ Steps = Iterator[float]  # seconds until the next step
 Act: TypeAlias = Callable[[], Steps]
 STRIDE = 0.016
 BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
-PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event")
+PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event", "sources", "film", "lesson")
 KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
 
 
