@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.care import Care
 from kiosk.bridge.centre_view import CentreView
-from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.housekeeper import Housekeeper, Tidying
 from kiosk.bridge.ink import Ink as Ink  # Theme makes it
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.labels import Labels
@@ -114,6 +114,7 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size, self._output)
+        Tidying(self.session, self._engine, self.kiosk)
         self.centre.watch(self.window)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:
@@ -170,6 +171,7 @@ def open_window(name: str, properties: dict[str, Any], size: QSize | None, outpu
         raise RuntimeError("the screens could not be loaded")
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
+    engine.setIncubationController(None)  # lists make a card at once: one half made crashes Qt when its list changes
     if size:
         window.resize(size)
         window.show()

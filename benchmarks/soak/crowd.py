@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Steps = Iterator[float]  # seconds until the next step
 Act: TypeAlias = Callable[[], Steps]
 STRIDE = 0.016
+TIDIED = 2.0  # seconds after the posters are back: the visit has been cleaned up
 BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
 PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event", "sources", "film", "lesson")
 KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
@@ -190,8 +191,9 @@ class Crowd:
             yield 0.2
         if session.visit.place.screen is not Screen.POSTERS or session.visit.heard:
             self.astray.append(f"{session.visit}")
+        yield TIDIED
         self.resets += 1
-        yield 1.0
+        yield 0
 
 
 def _middle(item: QQuickItem) -> QPointF:

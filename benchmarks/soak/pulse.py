@@ -11,11 +11,16 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT_MILLISECONDS = 10
 THREADS = Path("/proc/self/task")
+ROLLUP = Path("/proc/self/smaps_rollup")
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What the process takes at one moment: minutes since the start, MB, counts."""
+    """What the process takes at one moment: minutes since the start, MB of its own, counts.
+
+    Pages of files that it maps, fonts and libraries, are left out: the system drops them when it wants room, and counts
+    one as often as it is mapped.
+    """
 
     minute: float
     memory: float
@@ -82,9 +87,13 @@ class Pulse(QObject):
         self._timer.stop()
 
     def sample(self) -> Sample:
-        process = self._process
-        memory = process.memory_info().rss / 1e6
-        return Sample(self.minute, memory, process.num_fds(), process.num_threads())
+        return Sample(self.minute, _read_own_memory(), self._process.num_fds(), self._process.num_threads())
+
+
+def _read_own_memory() -> float:
+    """Anonymous memory in MB (Linux)."""
+    words = ROLLUP.read_text(encoding="ascii").split()
+    return int(words[words.index("Anonymous:") + 1]) * 1024 / 1e6
 
 
 def _read_waited() -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""Collects Python's garbage in the GUI thread alone: a Qt object that another thread collects takes the program down.
+"""Collects garbage in the GUI thread alone: a Qt object that another thread collects takes the program down.
 
 Python collects in whatever thread happens to allocate, and sound, watcher and recordings have threads of their own.
 """
@@ -6,8 +6,14 @@ Python collects in whatever thread happens to allocate, and sound, watcher and r
 import gc
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.bridge.session import Session
+from kiosk.devices.allocator import return_free_memory
+from kiosk.visit.place import Screen
 
 YOUNG_MILLISECONDS = 1000
+TIDY_MILLISECONDS = 1500  # after a visit: its screens have faded and gone
 WHOLE_EVERY = 60  # times the young
 
 
@@ -28,3 +34,30 @@ class Housekeeper(QObject):
         if self._rounds == 0:
             gc.freeze()
         self._rounds += 1
+
+
+class Tidying(QObject):
+    """Cleans up behind every visit while only posters are shown, so that a day of visits takes no more than one."""
+
+    def __init__(
+        self, session: Session, engine: QQmlEngine, parent: QObject, milliseconds: int = TIDY_MILLISECONDS
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._engine = session, engine
+        self._resting = True
+        self._timer = QTimer(self, interval=milliseconds, singleShot=True)
+        self._timer.timeout.connect(self.tidy)
+        session.listen(self._follow)
+
+    def _follow(self) -> None:
+        before, self._resting = self._resting, self._session.visit.place.screen is Screen.POSTERS
+        if self._resting and not before:
+            self._timer.start()
+        elif not self._resting:
+            self._timer.stop()
+
+    def tidy(self) -> None:
+        """The garbage of Python and of QML, then the memory that lies free."""
+        gc.collect()
+        self._engine.collectGarbage()
+        return_free_memory()

@@ -2,11 +2,16 @@
 
 import gc
 import weakref
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 
-from kiosk.bridge.housekeeper import Housekeeper
+from kiosk.bridge.housekeeper import Housekeeper, Tidying
+
+if TYPE_CHECKING:
+    from conftest import Visitor
 
 
 class Knot:
@@ -24,3 +29,37 @@ def test_python_itself_collects_nothing_and_the_housekeeper_does(application: QG
     assert freed() is not None
     keeper.collect()
     assert freed() is None
+
+
+def make_old_knot() -> "weakref.ref[Knot]":
+    """Garbage that only a whole collection frees."""
+    knot = Knot()
+    gc.collect(0)
+    gc.collect(1)
+    return weakref.ref(knot)
+
+
+def attach_tidying(visitor: "Visitor") -> None:
+    engine = qmlEngine(visitor.window)
+    assert engine is not None
+    Tidying(visitor.app.session, engine, visitor.app.kiosk, milliseconds=0)
+
+
+def test_what_a_visit_leaves_is_gone_when_nobody_is_there(visitor: "Visitor") -> None:
+    attach_tidying(visitor)
+    visitor.tap("begin-zh-Hans")
+    left = make_old_knot()
+    visitor.app.session.reset()
+    visitor.wait_until(lambda: left() is None)
+
+
+def test_nothing_is_tidied_while_somebody_is_there(visitor: "Visitor") -> None:
+    attach_tidying(visitor)
+    session = visitor.app.session
+    session.change(session.visit.begin("zh-Hans"))
+    left = make_old_knot()
+    session.reset()
+    session.change(session.visit.begin("zh-Hans"))
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert left() is not None

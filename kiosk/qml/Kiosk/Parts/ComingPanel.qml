@@ -24,7 +24,6 @@ StoryPanel {
         objectName: "coming-list"
         anchors.fill: parent
         spacing: Theme.apart
-        cacheBuffer: 0 // nothing is made that may be gone before it is seen
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.story.episode.episodes

@@ -64,7 +64,7 @@ Item {
                 id: clock
 
                 objectName: "lesson-clock"
-                width: Theme.enlarged ? implicitWidth : root.numberWidth
+                width: Theme.enlarged ? undefined : root.numberWidth
                 horizontalAlignment: Text.AlignHCenter
                 visible: root.timed
                 text: root.lectern.clock

@@ -35,7 +35,6 @@ Rectangle {
         clip: true
         cellWidth: Math.floor(width / columns)
         cellHeight: (cellWidth - Theme.gap) * 0.5625 + root.foot + Theme.gap
-        cacheBuffer: 0 // nothing is made that may be gone before it is seen
         boundsBehavior: Flickable.StopAtBounds
         model: root.lesson.overview
 

@@ -35,8 +35,15 @@ Item {
             page.contentY = 0;
     }
 
-    onAskedChanged: Qt.callLater(settle)
-    onShownChanged: Qt.callLater(settle)
+    onAskedChanged: settling.restart()
+    onShownChanged: settling.restart()
+
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: root.settle()
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -52,7 +52,7 @@ Rectangle {
         height: Math.max(Theme.touch, floor.y) // never nothing, while all is still being measured
         orientation: root.upright ? ListView.Vertical : ListView.Horizontal
         spacing: root.upright ? 1.5 * Theme.gapLarge : Theme.apart
-        cacheBuffer: root.enabled ? Math.max(0, root.upright ? height : width) : 0 // a screen that leaves begins nothing
+        cacheBuffer: Math.max(0, root.upright ? height : width) / 2
         boundsBehavior: Flickable.DragOverBounds
         clip: true
         model: root.exhibit.events

@@ -124,7 +124,7 @@ Rectangle {
                 width: parent.width - Theme.gapLarge
             }
         }
-        cacheBuffer: root.enabled ? Math.max(0, width) : 0 // a screen that leaves begins nothing
+        cacheBuffer: Math.max(0, width) / 2
         boundsBehavior: Flickable.DragOverBounds
         model: root.hall.exhibits
 

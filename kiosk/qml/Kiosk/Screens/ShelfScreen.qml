@@ -45,7 +45,7 @@ Rectangle {
         height: floor.y
         clip: true
         spacing: Theme.apart
-        cacheBuffer: root.enabled ? Math.max(0, height) : 0 // a screen that leaves begins nothing
+        cacheBuffer: Math.max(0, height) / 2
         boundsBehavior: Flickable.DragOverBounds
         model: root.listen.episodes
 
