@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from rich.console import Console
-from rich.table import Table
-
 ROUNDS = 5  # at least so many runs a figure
 Row: TypeAlias = dict[str, Any]
 """One figure of bench.json: {id, what, events, median, worst, unit, floor, target, met}, and for readers `rule`."""
@@ -91,6 +88,9 @@ def run_alone(measure: Measure, module: str) -> None:
 
 def print_table(rows: Sequence[Row]) -> None:
     """One line a figure; where it was measured on more than one screen, the second one's median beside it."""
+    from rich.console import Console  # here: a program that is measured does without
+    from rich.table import Table
+
     first = rows[0]["screen"] if rows else ""
     others = {(row["id"], row["events"]): row for row in rows if row["screen"] != first}
     table = Table("figure", *(["events", "floor", "median", "worst", "target", "", "command"]), title="Benchmarks")

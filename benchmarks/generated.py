@@ -1,12 +1,19 @@
-"""Halls of any size in two languages, with the sample hall's own words and pictures over and over again."""
+"""Halls of any size in two languages, with the sample hall's own words and pictures over and over again.
 
+`python -m benchmarks.generated FOLDER STATE EVENTS EXHIBITS` writes one (of 0 events: takes the hall that is there) and
+leaves it in the state folder as a kiosk's first start does, so that a program that is measured need not do either.
+"""
+
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.content.loader import read_hall
-from kiosk.content.model import Event
-from kiosk.content.text import Text
+if TYPE_CHECKING:
+    from kiosk.content.model import Event
+    from kiosk.content.text import Text
 
 SAMPLE = Path(__file__).parent.parent
 LANGUAGES = ("bo", "zh-Hans")
@@ -34,6 +41,8 @@ def write_hall(folder: Path, events: int, pictures: bool = True, exhibits: int =
 
 def _write(exhibits: int, each: int, pictures: bool) -> Iterator[str]:
     """One file's words after another."""
+    from kiosk.content.loader import read_hall
+
     hall = read_hall(SAMPLE).hall
     assert hall is not None
     sample = cycle([event for exhibit in hall.exhibits for event in exhibit.timeline if event.text and event.pictures])
@@ -43,15 +52,34 @@ def _write(exhibits: int, each: int, pictures: bool) -> Iterator[str]:
         yield head + "".join(events)
 
 
-def _write_event(event: Event, exhibit: int, place: int, pictures: bool) -> str:
+def _write_event(event: "Event", exhibit: int, place: int, pictures: bool) -> str:
     words = f"  - id: e{exhibit}-{place}\n    date: {1700 + place // 4}\n    title: {_set(event.title)}\n"
     words += f"    text: {_set(event.text)}\n"
     first = event.pictures[0]
     return words + (f"    pictures: [{{file: {first.file}, caption: {_set(first.caption)}}}]\n" if pictures else "")
 
 
-def _set(text: Text | None) -> str:
+def _set(text: "Text | None") -> str:
     """The two languages of a text in one line of YAML."""
     assert text is not None
     said = ((tag, text.said(tag).words.replace("\n", " ").replace('"', "”")) for tag in LANGUAGES)
     return "{" + ", ".join(f'{tag}: "{words}"' for tag, words in said) + "}"
+
+
+def prepare_hall(folder: Path, state: Path, events: int, exhibits: int) -> None:
+    """Do in another process what the module's own words say."""
+    line = [sys.executable, "-m", "benchmarks.generated", *map(str, (folder, state, events, exhibits))]
+    subprocess.run(line, cwd=SAMPLE, check=True)
+
+
+def main(folder: Path, state: Path, events: int, exhibits: int) -> None:
+    from kiosk.content.known_hall import keep_known
+    from kiosk.content.loader import read_hall
+
+    if events:
+        write_hall(folder, events, exhibits=exhibits)
+    keep_known(read_hall(folder), state)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:3]), *map(int, sys.argv[3:5]))

@@ -12,6 +12,7 @@ from kiosk.settings.groups import STILL
 
 ABOVE_FLOOR, ABOVE_SMALL = 2.0, 60.0  # times; MB
 EVENTS = 24
+TIDIED = 2.5  # seconds after a visit: the program has tidied up behind it
 
 
 def tour(visiting: Visiting) -> None:
@@ -29,7 +30,7 @@ def tour(visiting: Visiting) -> None:
             visiting.go(there.speak(language))
             window.grabWindow()
     session.reset()
-    visiting.rest()
+    visiting.rest(TIDIED)
 
 
 def be_visited(events: int) -> None:

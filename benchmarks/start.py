@@ -8,38 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.figures import ROUNDS, Figure, run_alone
-from benchmarks.generated import SAMPLE, SHAPES, write_hall
-from kiosk.content.known_hall import keep_known
-from kiosk.content.loader import read_hall
+from benchmarks.generated import SAMPLE, SHAPES, prepare_hall, write_hall
 
 ABOVE_FLOOR = 1.8
 ABOVE_SMALL = {1_000: 1.2, 10_000: 2.0}
 FLOOR = ("-m", "benchmarks.floor")
-KIOSK = ("-m", "benchmarks.start", "--show")  # the command line itself, which tells its first frame
-
-
-def show(hall: str, state: str) -> int:
-    """Be the program, as `kiosk run` is, until its first frame."""
-    from kiosk.upkeep import Upkeep
-
-    watch = Upkeep.watch
-
-    def tell(upkeep: Upkeep, window: object, *others: object) -> None:
-        from PySide6.QtCore import QCoreApplication
-
-        def say_moment() -> None:
-            print(time.monotonic(), time.process_time(), flush=True)
-            QCoreApplication.exit()
-
-        window.frameSwapped.connect(say_moment)  # type: ignore[attr-defined]
-        watch(upkeep, window, *others)  # type: ignore[arg-type]
-
-    Upkeep.watch = tell  # type: ignore[method-assign, assignment]
-    from kiosk.cli import main
-
-    settings = Path(state, "kiosk.yaml")
-    settings.write_text(f"folders: {{state: {state}}}\n", encoding="utf-8")
-    return main(["run", "--hall", hall, "--windowed", "1920x1080", "--settings", str(settings)])
+KIOSK = ("-m", "benchmarks.shown")
 
 
 def run_start(arguments: Sequence[str]) -> tuple[float, float]:
@@ -59,7 +33,7 @@ def measure(rounds: int = ROUNDS, sizes: Sequence[int] = tuple(SHAPES)) -> Itera
         lines: dict[int, Sequence[str]] = {0: FLOOR}
         lines |= {events: (*KIOSK, str(hall), str(hall)) for events, hall in halls.items()}
         for hall in halls.values():
-            keep_known(read_hall(hall), hall)
+            prepare_hall(hall, hall, 0, 0)
         for line in lines.values():
             run_start(line)
         runs: dict[int, list[tuple[float, float]]] = {events: [] for events in lines}
@@ -86,6 +60,4 @@ def _walls(runs: Sequence[tuple[float, float]]) -> list[float]:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--show"]:
-        sys.exit(show(*sys.argv[2:]))
     run_alone(measure, "start")

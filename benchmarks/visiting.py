@@ -5,23 +5,26 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
-from benchmarks.generated import write_hall
+from benchmarks.generated import prepare_hall
 from benchmarks.screen import SIZE
 from kiosk.app import App, make_application
-from kiosk.content.known_hall import keep_known, read_known
-from kiosk.content.loader import read_hall
+from kiosk.content.known_hall import read_known
 from kiosk.narration.voice import Silence, Voice
 from kiosk.settings import Settings
 from kiosk.settings.groups import SoundSettings
 from kiosk.tour import settle
 from kiosk.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from PySide6.QtTest import QTest
 
 PATIENCE = 60.0
 SILENT = Settings(sound=SoundSettings(earcons=False))
@@ -34,7 +37,12 @@ class Visiting:
 
     app: App
     window: QQuickWindow
-    finger: QPointingDevice
+
+    @cached_property
+    def finger(self) -> QPointingDevice:
+        from PySide6.QtTest import QTest  # brings QtWidgets, which the program does without
+
+        return QTest.createTouchDevice()
 
     def go(self, visit: Visit) -> None:
         """Be elsewhere, with every picture there."""
@@ -57,11 +65,16 @@ class Visiting:
         self.window.disconnect(connection)
         return frames[0] - begun if frames else None
 
+    def _touch(self) -> "QTest.QTouchEventSequence":
+        from PySide6.QtTest import QTest
+
+        return QTest.touchEvent(self.window, self.finger, False)
+
     def press(self, at: QPoint) -> None:
-        QTest.touchEvent(self.window, self.finger, False).press(0, at, self.window).commit(False)
+        self._touch().press(0, at, self.window).commit(False)
 
     def release(self, at: QPoint) -> None:
-        QTest.touchEvent(self.window, self.finger, False).release(0, at, self.window).commit(False)
+        self._touch().release(0, at, self.window).commit(False)
 
     def tap(self, at: QPoint) -> None:
         self.press(at)
@@ -94,17 +107,18 @@ def pass_time(seconds: float) -> None:
 
 
 @contextmanager
-def visit_hall(folder: Path, settings: Settings, voice: Voice | None = None) -> Iterator[Visiting]:
-    """The program with the hall of a folder, in front of its posters."""
+def visit_hall(
+    folder: Path, settings: Settings, voice: Voice | None = None, events: int = 0, exhibits: int = 0
+) -> Iterator[Visiting]:
+    """The program as its second start finds the hall of a folder, written anew with so many events; at its posters."""
     application = QGuiApplication.instance() or make_application(["benchmark"])
     assert isinstance(application, QGuiApplication)
-    with tempfile.TemporaryDirectory(prefix="kiosk-state-") as state:  # as the second start of a kiosk has it
-        keep_known(read_hall(folder), Path(state))
+    with tempfile.TemporaryDirectory(prefix="kiosk-state-") as state:
+        prepare_hall(folder, Path(state), events, exhibits)
         reading = read_known(folder, Path(state))
     assert reading.hall is not None
     app = App(reading.hall, reading.assets, settings, voice=voice)
-    window = app.show(SIZE)
-    visiting = Visiting(app, window, QTest.createTouchDevice())
+    visiting = Visiting(app, app.show(SIZE))
     visiting.rest()
     yield visiting
     app.close()
@@ -116,6 +130,6 @@ def visit_generated(events: int, settings: Settings, exhibits: int = 0) -> Itera
     """As visit_hall with a generated hall, in silence."""
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder,
-        visit_hall(write_hall(Path(folder), events, exhibits=exhibits), settings, Silence()) as visiting,
+        visit_hall(Path(folder), settings, Silence(), events, exhibits) as visiting,
     ):
         yield visiting

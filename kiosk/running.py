@@ -4,24 +4,27 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import run
+from kiosk.bridge.care import Care
 from kiosk.bundles.opening import open_release, take_back_failed
 from kiosk.content.known_hall import keep_known, read_known
 from kiosk.content.last_good import keep_good, read_good
 from kiosk.content.problems.problem import Problem
 from kiosk.content.reading import Reading
-from kiosk.correspondence import WishedOpening, make_carried, make_line
 from kiosk.deliveries import make_courier, open_store
 from kiosk.machine_care import make_care
 from kiosk.messages import mark as _
 from kiosk.messages import say, translate
 from kiosk.plain import run_plain
+from kiosk.settings import Settings
 from kiosk.settings.reading import SettingsReading
 from kiosk.upkeep import Upkeep, name_hall
 
@@ -109,19 +112,10 @@ class _Run:
                 keep_good(reading, upkeep.state)
 
         settings = self._told.settings
-        courier = make_courier(settings, release, make_carried(settings, upkeep)) if self._locked else None
         care = make_care(self._told, upkeep, _name_content(reading), self._locked)
-        opening = WishedOpening(care.opening)
-        code = run(
-            hall,
-            reading.assets,
-            settings,
-            self._size,
-            shown=lambda window: self._watch(window, reading, succeed),
-            courier=courier,
-            make_line=lambda app: make_line(settings, app, upkeep, courier, opening) if self._locked else None,
-            care=replace(care, opening=opening),
-        )
+        posts = _join_posts(settings, upkeep, release, care) if self._locked else {"care": care}
+        shown = partial(self._watch, reading=reading, succeed=succeed)
+        code = run(hall, reading.assets, settings, self._size, shown=shown, **posts)
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code
 
@@ -141,6 +135,16 @@ class _Run:
 
     def _show_plain(self, reasons: list[str], pause_seconds: float, is_mended: Callable[[], bool]) -> int:
         return run_plain(reasons, self._upkeep, pause_seconds, is_mended, self._size)
+
+
+def _join_posts(settings: Settings, upkeep: Upkeep, release: str, care: Care) -> dict[str, Any]:
+    """What brings releases and holds the line to the centre, and the hours that the centre may wish."""
+    from kiosk.correspondence import WishedOpening, make_carried, make_line
+
+    courier = make_courier(settings, release, make_carried(settings, upkeep))
+    opening = WishedOpening(care.opening)
+    line = partial(make_line, settings, upkeep=upkeep, courier=courier, opening=opening)
+    return {"courier": courier, "make_line": line, "care": replace(care, opening=opening)}
 
 
 def _watch(file: Path) -> Callable[[], bool]:

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -13,9 +14,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bridge.session import Session
 from kiosk.caretaker.leaving import Leaving
 from kiosk.content.model import Hall
-from kiosk.outbox.facts import Wishes
 from kiosk.visit.loudness import Loudness
 from kiosk.visit.place import Screen
+
+if TYPE_CHECKING:
+    from kiosk.outbox.facts import Wishes
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +59,7 @@ class CentreView(QObject):
     def watch(self, window: QQuickWindow) -> None:
         self._window = window
 
-    def apply(self, wishes: Wishes) -> None:
+    def apply(self, wishes: "Wishes") -> None:
         self._call(lambda: self._wish(wishes))
 
     def look_for(self, version: str) -> None:
@@ -80,7 +83,7 @@ class CentreView(QObject):
         while self._calls:
             self._calls.popleft()()
 
-    def _wish(self, wishes: Wishes) -> None:
+    def _wish(self, wishes: "Wishes") -> None:
         self._wishes = wishes
         self._consider()
 
@@ -135,7 +138,7 @@ class CentreView(QObject):
         return self._greets
 
 
-def limit_loudness(technicians: Loudness, wishes: Wishes) -> Loudness:
+def limit_loudness(technicians: Loudness, wishes: "Wishes") -> Loudness:
     """The loudness of visits: the wishes, where there are any, within what the technician set."""
     least = technicians.least if wishes.volume_least is None else wishes.volume_least
     most = technicians.most if wishes.volume_most is None else wishes.volume_most

@@ -193,7 +193,8 @@ class Exhibit(Drafted):
         default=(), description=_("Where the facts come from; shown at the end of the exhibit.")
     )
     lesson: Lesson = Field(
-        default=Lesson(), description=_("What a lesson has of it: ids of events in their order, and whether it asks.")
+        default_factory=Lesson,
+        description=_("What a lesson has of it: ids of events in their order, and whether it asks."),
     )
     timeline: Annotated[tuple[Event, ...], BeforeValidator(read_filled_list)] = Field(
         description=_("The events in their order.")

@@ -1,4 +1,7 @@
-"""Facts about this machine, read without asking anybody outside: disk, warmth, memory, network, clock, versions."""
+"""Facts about this machine, read without asking anybody outside: disk, warmth, memory, network, clock, versions.
+
+psutil is imported where it is asked: the first frame need not wait for it.
+"""
 
 import os
 import platform
@@ -10,8 +13,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
-
-import psutil
 
 MOST_YEARS = 20  # that a clock may be ahead of the program's release and still be believed
 
@@ -95,6 +96,8 @@ def fits(day: date, built: date) -> bool:
 
 def read_disk(folder: Path) -> Disk | None:
     """The file system of a folder, or of the nearest folder above it that exists."""
+    import psutil
+
     there = next((place for place in (folder, *folder.absolute().parents) if _is_folder(place)), None)
     if there is None:
         return None
@@ -106,12 +109,16 @@ def read_disk(folder: Path) -> Disk | None:
 
 
 def read_memory() -> Memory:
+    import psutil
+
     memory = psutil.virtual_memory()
     return Memory(memory.total, memory.available, psutil.Process().memory_info().rss)
 
 
 def read_temperature() -> float | None:
     """The warmest sensor in °C, or None where there is none."""
+    import psutil
+
     try:
         sensors = psutil.sensors_temperatures()
     except (AttributeError, OSError):  # not on Windows
@@ -122,6 +129,8 @@ def read_temperature() -> float | None:
 
 def list_interfaces() -> Iterator[Interface]:
     """Every interface but the machine's own loop; one that is neither up nor has an address is left out."""
+    import psutil
+
     states = psutil.net_if_stats()
     for name, addresses in psutil.net_if_addrs().items():
         listed = sorted(address for address in addresses if address.family in (socket.AF_INET, socket.AF_INET6))
@@ -135,6 +144,8 @@ def read_uptime() -> float:
     """Seconds since the machine was started, whatever its clock says."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
+    import psutil
+
     return max(0.0, time.time() - psutil.boot_time())
 
 
