@@ -114,7 +114,7 @@ class App:
         if self._problems:
             properties["problems"] = self._problems
         self._engine, self.window = open_window("Main", properties, size, self._output)
-        Tidying(self.session, self._engine, self.kiosk)
+        Tidying(self.session, self._engine, self.window, self.kiosk)
         self.centre.watch(self.window)
         self.kiosk.watch(self.window, self._measure_density(self.window, size is None))
         if self._sounds:

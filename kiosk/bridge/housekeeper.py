@@ -7,6 +7,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.session import Session
 from kiosk.devices.allocator import return_free_memory
@@ -40,10 +41,15 @@ class Tidying(QObject):
     """Cleans up behind every visit while only posters are shown, so that a day of visits takes no more than one."""
 
     def __init__(
-        self, session: Session, engine: QQmlEngine, parent: QObject, milliseconds: int = TIDY_MILLISECONDS
+        self,
+        session: Session,
+        engine: QQmlEngine,
+        window: QQuickWindow,
+        parent: QObject,
+        milliseconds: int = TIDY_MILLISECONDS,
     ) -> None:
         super().__init__(parent)
-        self._session, self._engine = session, engine
+        self._session, self._engine, self._window = session, engine, window
         self._resting = True
         self._timer = QTimer(self, interval=milliseconds, singleShot=True)
         self._timer.timeout.connect(self.tidy)
@@ -57,7 +63,8 @@ class Tidying(QObject):
             self._timer.stop()
 
     def tidy(self) -> None:
-        """The garbage of Python and of QML, then the memory that lies free."""
+        """The garbage of Python and of QML, pictures that nothing shows, then the memory that lies free."""
         gc.collect()
         self._engine.collectGarbage()
+        self._window.releaseResources()
         return_free_memory()

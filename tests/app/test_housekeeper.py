@@ -42,7 +42,7 @@ def make_old_knot() -> "weakref.ref[Knot]":
 def attach_tidying(visitor: "Visitor") -> None:
     engine = qmlEngine(visitor.window)
     assert engine is not None
-    Tidying(visitor.app.session, engine, visitor.app.kiosk, milliseconds=0)
+    Tidying(visitor.app.session, engine, visitor.window, visitor.app.kiosk, milliseconds=0)
 
 
 def test_what_a_visit_leaves_is_gone_when_nobody_is_there(visitor: "Visitor") -> None:

@@ -130,6 +130,8 @@ Rectangle {
     Poster { shown: !root.even }
 
     MouseArea {
+        id: anywhere
+
         objectName: "anywhere"
         anchors.fill: parent
         onClicked: root.begin("")
@@ -156,7 +158,7 @@ Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.margin * 0.6
             color: "transparent"
-            border.width: Theme.hair
+            border.width: anywhere.pressed ? 3 * Theme.hair : Theme.hair // wherever a finger lies, the frame answers
             border.color: Theme.gold
 
             Rectangle {
