@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from benchmarks.figures import ROUNDS, Figure, run_alone
 from benchmarks.floor import read_memory
-from benchmarks.generated import SAMPLE
+from benchmarks.generated import SAMPLE, SHAPES
 from benchmarks.visiting import Visiting, visit_generated
 from kiosk.settings.groups import STILL
 
@@ -41,15 +41,19 @@ def be_visited(events: int) -> None:
 
 
 def measure(rounds: int = ROUNDS) -> Iterator[Figure]:
-    floors, small, large = ([_ask(line, place) for _ in range(rounds)] for line, place in (
-        (("benchmarks.floor",), 2), (("benchmarks.memory", "24"), 0), (("benchmarks.memory", "10000"), 0)
-    ))  # fmt: skip
+    floors = [_ask(("benchmarks.floor",), 2) for _ in range(rounds)]
+    small, middle, large = ([_tour_hall(events) for _ in range(rounds)] for events in SHAPES)
     floor = Figure("memory-floor", "", 0, floors, "MB").median
     what = "memory after the tour"
     first = Figure("memory", what, 24, small, "MB", ABOVE_FLOOR * floor, floor, rule=f"{ABOVE_FLOOR:g} × the floor")
     yield first
+    yield Figure("memory", what, 1_000, middle, "MB", floor=floor)
     most, rule = first.median + ABOVE_SMALL, f"24 events + {ABOVE_SMALL:g} MB"
     yield Figure("memory", what, 10_000, large, "MB", most, floor, rule=rule)
+
+
+def _tour_hall(events: int) -> float:
+    return _ask(("benchmarks.memory", str(events)), 0)
 
 
 def _ask(arguments: tuple[str, ...], place: int) -> float:
