@@ -3,12 +3,12 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import App, make_application
 from kiosk.care_stops import Machine
@@ -88,9 +88,15 @@ def settle(window: QQuickWindow) -> None:
     while _is_loading(window) and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     for _ in range(3):  # what lies in rows of columns is laid out from within
-        for item in tuple(walk_items(window.contentItem())):
-            item.ensurePolished()
+        polish(walk_items(window.contentItem()))
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def polish(items: Iterable[QQuickItem]) -> None:
+    """Lay out these items now; one that another's layout took off its window meanwhile is left: a Shape would crash."""
+    for item in tuple(items):
+        if item.window():
+            item.ensurePolished()
 
 
 def _is_loading(window: QQuickWindow) -> bool:

@@ -45,6 +45,7 @@ class Crowd:
         self.acts: Counter[str] = Counter()
         self.screens: Counter[str] = Counter()
         self.narrations: set[str] = set()
+        self._touched: Counter[str] = Counter()
         self.resets = 0
         self.astray: list[str] = []
         self._app, self._window, self._editor, self._outlet = app, window, editor, outlet
@@ -55,7 +56,7 @@ class Crowd:
     def live(self) -> Steps:
         """Every act once, then visits without end, each followed by nobody until the posters are back."""
         yield from self._do(self._tap)
-        for act in (self._lose_sound, self._edit, self._edit, *self._weights):
+        for act in (self._hear, self._lose_sound, self._edit, self._edit, *self._weights):
             yield from self._do(act)
         while True:
             yield from self.leave()
@@ -98,12 +99,11 @@ class Crowd:
         yield from self._touch([[self._find_spot()], [self._find_spot()]], hold=0.1)
 
     def _push(self) -> Steps:
-        start, by = (
-            self._anywhere(),
-            self._chance.choice((QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1))),
-        )
-        far = self._chance.uniform(100, 900) / 10
-        yield from self._touch([[start + by * far * step for step in range(11)]])
+        """One push, or several the same way: so ends of lists are seen."""
+        by = self._chance.choice((QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)))
+        for _ in range(self._chance.choice((1, 1, 1, 6))):
+            start, far = self._anywhere(), self._chance.uniform(100, 900) / 10
+            yield from self._touch([[start + by * far * step for step in range(11)]])
 
     def _pinch(self) -> Steps:
         middle, spread = self._anywhere(), [QPointF(60 + 25 * step, 10 * step) for step in range(11)]
@@ -138,16 +138,18 @@ class Crowd:
         return QPointF(self._chance.uniform(0, self._window.width()), self._chance.uniform(0, self._window.height()))
 
     def _find_spot(self) -> QPointF:
-        """Mostly what can be touched, and of that rather what speaks or leads on; sometimes just anywhere."""
+        """Mostly what can be touched: rather what speaks or leads on, and what was touched least; or just anywhere."""
         if self._chance.random() < 0.15:
             return self._anywhere()
         found = list_touchables(self._window)
         self._skip()
         if not found:
             return self._anywhere()
-        weights = [6 if item.objectName().startswith(PLAYS) else 1 for item in found]
-        (item,) = self._chance.choices(found, weights)
-        return _middle(item)
+        names = [item.objectName() for item in found]
+        weights = [(6 if name.startswith(PLAYS) else 1) / (1 + self._touched[name]) for name in names]
+        (number,) = self._chance.choices(range(len(found)), weights)
+        self._touched[names[number]] += 1
+        return _middle(found[number])
 
     # keys, languages, letters
 
@@ -168,6 +170,14 @@ class Crowd:
         self._skip()
         if found:
             yield from self._touch([[_middle(self._chance.choice(found))]])
+
+    def _hear(self) -> Steps:
+        """Somebody who came to listen."""
+        for name in ("begin-", "home", "door-listen", "play-all"):
+            yield from self._tap_named(name)
+            yield 0.6
+        yield 1.5
+        self._listen()
 
     # what the hall suffers
 

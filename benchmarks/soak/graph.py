@@ -12,7 +12,7 @@ INK, LINE, GRID = "#241A14", "#A3231C", "#D8CFC0"
 
 
 def draw_graph(samples: Sequence[Sample]) -> str:
-    """MB of resident memory each time the posters came back; the scale begins at 0."""
+    """MB that the program holds each time the posters came back; the scale begins at 0."""
     last = max(1.0, samples[-1].minute if samples else 1.0)
     most = (max((sample.memory for sample in samples), default=1.0) // 100 + 1) * 100
 

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import linear_regression
 
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT_MILLISECONDS = 10
+PART_MINUTES = 5.0
 THREADS = Path("/proc/self/task")
 ROLLUP = Path("/proc/self/smaps_rollup")
 
@@ -106,13 +108,13 @@ def _read_waited() -> dict[str, float]:
 
 
 def find_slope(samples: list[Sample]) -> float:
-    """MB an hour, the straight line that fits best."""
-    if len(samples) < 2:
-        return 0.0
-    middle = sum(sample.minute for sample in samples) / len(samples)
-    mean = sum(sample.memory for sample in samples) / len(samples)
-    spread = sum((sample.minute - middle) ** 2 for sample in samples)
-    return 60 * sum((s.minute - middle) * (s.memory - mean) for s in samples) / spread if spread else 0.0
+    """MB an hour by which the least memory of five minutes grows: what one visit more or less takes is no growth."""
+    least: dict[int, Sample] = {}
+    for sample in samples:
+        part = int(sample.minute // PART_MINUTES)
+        least[part] = min(least.get(part, sample), sample, key=lambda one: one.memory)
+    times, sizes = [one.minute / 60 for one in least.values()], [one.memory for one in least.values()]
+    return linear_regression(times, sizes).slope if len(least) > 1 else 0.0
 
 
 def write_down(things: list[Sample] | list[Gap]) -> list[dict[str, object]]:
