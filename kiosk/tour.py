@@ -93,9 +93,9 @@ def settle(window: QQuickWindow) -> None:
 
 
 def polish(items: Iterable[QQuickItem]) -> None:
-    """Lay out these items now; one that another's layout took off its window meanwhile is left: a Shape would crash."""
+    """Lay out these items now; a Shape lays out nothing, and crashes where another's layout took it off its window."""
     for item in tuple(items):
-        if item.window():
+        if not item.inherits("QQuickShape"):
             item.ensurePolished()
 
 

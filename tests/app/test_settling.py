@@ -16,4 +16,4 @@ def test_a_shape_that_left_its_window_is_left_alone(application: QGuiApplication
     shape = component.create()
     assert isinstance(shape, QQuickItem)
     polish([shape])
-    assert shape.window() is None
+    assert shape.parentItem() is None
