@@ -21,7 +21,15 @@ Rectangle {
     readonly property real bannerHeight: Math.max(words.implicitHeight + 3.4 * Theme.margin, height / 2)
     readonly property size room: Theme.tall ? Qt.size(width, height - bannerHeight) : Qt.size(width - bannerWidth, height) // beside the banner
 
+    property bool turning: false // only then is there a way to go: what is laid out anew stands where it belongs at once
+
     signal begin(language: string)
+
+    function turn(): void {
+        turning = true;
+        wander.turn();
+        turning = false;
+    }
 
     function place(): rect {
         const other = wander.otherSide; // asked itself: a binding to it may be told later
@@ -34,7 +42,7 @@ Rectangle {
         interval: Theme.posterStay
         repeat: true
         running: root.visible
-        onTriggered: root.wander.turn()
+        onTriggered: root.turn()
     }
 
     // A picture that is pushed slowly past the place that the banner leaves free, from where it stands to an edge.
@@ -147,10 +155,14 @@ Rectangle {
         color: Theme.cinnabarDeep
 
         Behavior on x {
+            enabled: root.turning
+
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
         Behavior on y {
+            enabled: root.turning
+
             NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
         }
 
@@ -185,10 +197,14 @@ Rectangle {
             spacing: Theme.gap
 
             Behavior on x {
+                enabled: root.turning
+
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
             Behavior on y {
+                enabled: root.turning
+
                 NumberAnimation { duration: Theme.slow; easing.type: Easing.InOutQuad }
             }
 
