@@ -70,7 +70,9 @@ class Soak:
         logging.getLogger().addHandler(self.warnings)
         chance = random.Random(self.seed)
         self.outlet = Outlet(self.home / "device")
-        make_application(["soak"])
+        application = make_application(["soak"])
+        self._next = QTimer(application, singleShot=True)  # QTimer.singleShot would keep something of every call
+        self._next.timeout.connect(self._step)
         self.editor = Editor(HALL, self.home / "hall", chance)
         self._preview = Preview(self.editor.home, Settings(), QSize(1920, 1080))
         self._preview.shown.connect(self._begin)
@@ -98,7 +100,7 @@ class Soak:
         if self.pulse.minute >= self.minutes and self.crowd.resets != resets:
             QCoreApplication.quit()
         else:
-            QTimer.singleShot(round(wait * 1000), self._step)
+            self._next.start(round(wait * 1000))
 
     def _rest(self) -> None:
         self.samples.append(self.pulse.sample())
