@@ -10,19 +10,16 @@ PRESSABLE = ("QQuickAbstractButton", "QQuickSlider", "QQuickMouseArea")
 
 def list_touchables(window: QQuickWindow) -> list[QQuickItem]:
     """The items that can be pressed, with their middle on the screen, in the order of painting."""
-    bounds = QRectF(0, 0, window.width(), window.height())
-    return list(_walk(window.contentItem(), bounds))
+    return list(_walk(window.contentItem(), QRectF(0, 0, window.width(), window.height())))
 
 
-def _walk(item: QQuickItem, bounds: QRectF) -> Iterator[QQuickItem]:
+def _walk(item: QQuickItem, frame: QRectF) -> Iterator[QQuickItem]:
+    """The touchables of an item within the frame that does not cut them off."""
     if not item.isVisible() or not item.isEnabled() or item.opacity() < 0.02:
         return
-    if any(item.inherits(kind) for kind in PRESSABLE) and _is_inside(item, bounds):
+    rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    if any(item.inherits(kind) for kind in PRESSABLE) and frame.contains(rect.center()) and not rect.isEmpty():
         yield item
+    inner = frame & rect if item.clip() else frame
     for child in item.childItems():
-        yield from _walk(child, bounds)
-
-
-def _is_inside(item: QQuickItem, bounds: QRectF) -> bool:
-    seen = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return bounds.contains(seen.center()) and not seen.isEmpty()
+        yield from _walk(child, inner)

@@ -4,6 +4,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, product
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -15,7 +16,9 @@ from benchmarks.soak.outlet import Outlet
 from benchmarks.touching import list_touchables
 from kiosk.app import App
 from kiosk.narration.narrator import State
+from kiosk.stops import walk_items
 from kiosk.visit.place import Screen
+from kiosk.visit.visit import TEXT_SIZES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPointingDevice
@@ -26,6 +29,15 @@ STRIDE = 0.016
 TIDIED = 2.0  # seconds after the posters are back: the visit has been cleaned up
 BETWEEN = (0.05, 0.35)  # seconds between two acts: a visitor takes 1 to 3
 PLAYS = ("play", "listen", "tell", "watch", "ask", "door", "cover", "event", "sources", "film", "lesson")
+ROUTE = (  # what is tapped from screen to screen
+    "cover-", "event-", "zoom", "back", "back", "sources", "home", "door-listen", "play-all", "coming", "close-panel",
+    "home", "door-learn", "lesson-", "page-on", "tell-page", "home", "door-learn", "ask-all", "answer-", "home",
+    "door-learn", "watch-", "film-play", "home",
+)  # fmt: skip
+PUSHES = 12  # at most, until something is seen
+STANDS = 0.3  # seconds until what was pushed stands still
+CURATORS = "problem"  # the names of what a curator sees over the preview begin so
+PAUSE = 0.4  # seconds between two steps of the route
 KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
 
 
@@ -54,15 +66,33 @@ class Crowd:
         self._sequence: QTest.QTouchEventSequence | None = None
 
     def live(self) -> Steps:
-        """Every act once, then visits without end, each followed by nobody until the posters are back."""
-        yield from self._do(self._tap)
-        for act in (self._hear, self._lose_sound, self._edit, self._edit, *self._weights):
+        """Visits without end, each followed by nobody until the posters are back: the first with every act once, then
+        one that sees every screen, in every language and size in turn, and one by chance.
+        """
+        for act in (self._tap, self._hear, self._lose_sound, self._edit, self._edit, *self._weights):
             yield from self._do(act)
-        while True:
+        for language, letters in cycle(product(self._app.session.hall.languages, TEXT_SIZES)):
+            yield from self.leave()
+            yield from self._see_all(language, letters)
             yield from self.leave()
             for _ in range(self._chance.randint(5, 60)):
                 (act,) = self._chance.choices(list(self._weights), list(self._weights.values()))
                 yield from self._do(act)
+
+    def _see_all(self, language: str, letters: int) -> Steps:
+        """Somebody who wants to see everything, reading so."""
+        for name in (f"begin-{language}", "reading", f"letters-{letters}", "close-reading", *ROUTE):
+            self._note(name)
+            yield from self._seek(name)
+            yield PAUSE
+
+    def _seek(self, name: str) -> Steps:
+        """Tap what is named so, and push the list that may hold it until it is seen."""
+        for _ in range(PUSHES):
+            if self._list_named(name):
+                break
+            yield from self._push_on()
+        yield from self._tap_named(name)
 
     @property
     def _weights(self) -> dict[Act, int]:
@@ -74,13 +104,16 @@ class Crowd:
 
     def _do(self, act: Act) -> Steps:
         name = act.__name__.strip("_")
+        self.acts[name] += 1
+        self._note(name)
+        yield from act()
+        yield self._chance.uniform(*BETWEEN)
+
+    def _note(self, name: str) -> None:
         screen = self._app.session.visit.place.screen
         self.screens[screen] += 1
         self.doing = f"{name} on {screen}"
-        self.acts[name] += 1
         self._listen()
-        yield from act()
-        yield self._chance.uniform(*BETWEEN)
 
     def _listen(self) -> None:
         narrator = self._app.session.narrator
@@ -104,6 +137,14 @@ class Crowd:
         for _ in range(self._chance.choice((1, 1, 1, 6))):
             start, far = self._anywhere(), self._chance.uniform(100, 900) / 10
             yield from self._touch([[start + by * far * step for step in range(11)]])
+
+    def _push_on(self) -> Steps:
+        """Both ways at once, for lists run across or downwards; and held at the end, so that nothing runs on."""
+        by = QPointF(-0.07 * self._window.width(), -0.06 * self._window.height())
+        start = QPointF(0.9 * self._window.width(), 0.75 * self._window.height())
+        tremble = QPointF(1, 1)  # a finger that held quite still would tell nothing
+        yield from self._touch([[start + by * min(step, 10) + tremble * (step % 2) for step in range(20)]])
+        yield STANDS
 
     def _pinch(self) -> Steps:
         middle, spread = self._anywhere(), [QPointF(60 + 25 * step, 10 * step) for step in range(11)]
@@ -141,7 +182,7 @@ class Crowd:
         """Mostly what can be touched: rather what speaks or leads on, and what was touched least; or just anywhere."""
         if self._chance.random() < 0.15:
             return self._anywhere()
-        found = list_touchables(self._window)
+        found = [item for item in list_touchables(self._window) if not item.objectName().startswith(CURATORS)]
         self._skip()
         if not found:
             return self._anywhere()
@@ -165,10 +206,13 @@ class Crowd:
         yield 0.2
         yield from self._tap_named("letters-")
 
-    def _tap_named(self, name: str) -> Steps:
+    def _list_named(self, name: str) -> list[QQuickItem]:
         found = [item for item in list_touchables(self._window) if item.objectName().startswith(name)]
         self._skip()
-        if found:
+        return found
+
+    def _tap_named(self, name: str) -> Steps:
+        if found := self._list_named(name):
             yield from self._touch([[_middle(self._chance.choice(found))]])
 
     def _hear(self) -> Steps:
@@ -192,6 +236,8 @@ class Crowd:
 
     def leave(self) -> Steps:
         """Nobody touches any more; the posters must come back, with nothing left of the visit."""
+        if any(item.objectName() == "problems-list" and item.isVisible() for item in walk_items(self._window.contentItem())):
+            yield from self._tap_named("problems-head")
         self.doing = "nobody"
         self._editor.mend()
         times = self._app.session.idle.times

@@ -211,9 +211,9 @@ Window {
     }
 
     Loader {
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.gap
+        anchors.top: parent.top // in the middle: panels are closed at the upper right
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.topMargin: Theme.gap
         active: root.problems !== null
         sourceComponent: ProblemPanel {
             problems: root.problems
