@@ -236,7 +236,8 @@ class Crowd:
 
     def leave(self) -> Steps:
         """Nobody touches any more; the posters must come back, with nothing left of the visit."""
-        if any(item.objectName() == "problems-list" and item.isVisible() for item in walk_items(self._window.contentItem())):
+        shown = walk_items(self._window.contentItem())
+        if any(item.objectName() == "problems-list" and item.isVisible() for item in shown):
             yield from self._tap_named("problems-head")
         self.doing = "nobody"
         self._editor.mend()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -15,8 +15,9 @@ from kiosk.content.line_breaks import mark_breaks
 from kiosk.narration.voice import Silence
 from kiosk.preview import Preview
 from kiosk.settings.groups import STILL
-from kiosk.stops import TurnedClock
+from kiosk.stops import TurnedClock, walk_items
 from kiosk.tour import settle
+from kiosk.visit.place import Panel
 
 PATIENCE = 20_000  # milliseconds; only a broken preview needs them
 Start = Callable[..., Preview]
@@ -230,3 +231,33 @@ def test_a_curator_who_types_for_an_hour_finds_the_same_place(start: Start, hall
     preview.app.session.clock.now += 3600  # type: ignore[attr-defined]
     preview.app.kiosk.tick()
     assert preview.app.session.visit.place.event == "spring"
+
+
+@pytest.mark.parametrize("language", ["bo", "zh-Hans"])
+def test_the_count_of_problems_covers_neither_name_nor_button(start: Start, hall: Path, language: str) -> None:
+    preview = start(hall)
+    assert preview.app is not None
+    assert preview.window is not None
+    session, covered = preview.app.session, []
+    preview.problems.toggle()
+    assert not preview.problems.unfolded
+    begun = session.visit.begin(language)
+    for visit in (begun, begun.set_letters(200).open_panel(Panel.READING)):
+        session.change(visit)
+        settle(preview.window)
+        items = list(walk_items(preview.window.contentItem()))
+        count = place_of(next(item for item in items if item.objectName() == "problems-head").parentItem())
+        name = preview.app.kiosk.hall.name
+        wanted = [
+            item for item in items
+            if (item.objectName() == "close-reading" if visit.place.panel else item.property("text") == name)
+        ]  # fmt: skip
+        assert wanted, "there is nothing to cover"
+        for item in wanted:
+            over = place_of(item) & count  # the first tenth of a line is empty
+            covered += [item] if over.height() > item.height() / 10 else []
+    assert not covered
+
+
+def place_of(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))

@@ -211,9 +211,8 @@ Window {
     }
 
     Loader {
-        anchors.top: parent.top // in the middle: panels are closed at the upper right
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.topMargin: Theme.gap
+        x: root.problems?.unfolded ? parent.width - width - Theme.gap : (parent.width - width) / 2
+        y: -Theme.radius // it hangs from the edge, above titles and beside what closes a panel
         active: root.problems !== null
         sourceComponent: ProblemPanel {
             problems: root.problems

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// A curator's tool over the preview: how many problems there are, and unfolded, each with its line and its mend.
+// A curator's tool over the preview: how many problems there are, and unfolded, each with its line and its mend. Folded
+// it is low, and takes a finger below itself too.
 Rectangle {
     id: root
 
@@ -13,15 +14,17 @@ Rectangle {
 
     readonly property real entryHeight: 178 * Theme.unit + 3 * Theme.grow(11, 1)  // of one with one line for each part
 
+    readonly property real lowHeight: summary.implicitHeight + Theme.radius + 2 * Theme.hair
+
     property real mostHeight: Theme.height - Theme.bar - 2 * Theme.gap
 
     width: problems.unfolded ? Math.min((Theme.enlarged ? 1500 : 1040) * Theme.unit, Theme.width - 2 * Theme.gap) : head.implicitWidth
-    height: problems.unfolded ? Math.min(mostHeight, head.height + Theme.touch + problems.count * (entryHeight + Theme.apart)) : head.height
+    height: problems.unfolded ? Math.min(mostHeight, head.height + Theme.touch + problems.count * (entryHeight + Theme.apart)) : lowHeight
     radius: Theme.radius
     color: Theme.night
     border.width: Theme.hair
     border.color: problems.errors > 0 ? Theme.cinnabar : problems.count > 0 ? Theme.gold : Theme.turquoise
-    clip: true
+    clip: problems.unfolded
     visible: opacity > 0
 
     Connections {
@@ -52,7 +55,7 @@ Rectangle {
 
         objectName: "problems-head"
         width: parent.width
-        height: row.height
+        height: Theme.touch
         implicitWidth: row.implicitWidth + 2 * Theme.gap
         enabled: root.problems.count > 0
         Accessible.name: root.problems.fold
@@ -63,7 +66,8 @@ Rectangle {
                 id: row
 
                 x: Theme.gap
-                height: Theme.touch
+                y: root.problems.unfolded ? 0 : Theme.radius
+                height: root.problems.unfolded ? Theme.touch : root.lowHeight - Theme.radius
                 spacing: Theme.gapSmall
 
                 Rectangle {
@@ -75,6 +79,8 @@ Rectangle {
                 }
 
                 Words {
+                    id: summary
+
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.problems.summary
                     size: Theme.small
@@ -84,7 +90,7 @@ Rectangle {
 
                 Glyph {
                     anchors.verticalCenter: parent.verticalCenter
-                    implicitWidth: 28 * Theme.unit
+                    implicitWidth: 24 * Theme.unit
                     visible: root.problems.count > 0
                     name: "next"
                     rotation: root.problems.unfolded ? -90 : 90
