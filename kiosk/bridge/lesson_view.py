@@ -9,7 +9,7 @@ from kiosk.bridge.session import Session
 from kiosk.bridge.taught import PageRow, SentenceRow, derive_pages, derive_sentences
 from kiosk.content.model import Picture
 from kiosk.content.text import Text
-from kiosk.lesson.letters import Room
+from kiosk.lesson.letters import Room, choose_scale
 from kiosk.lesson.pages import Page, Reading, derive_lesson, derive_round, find_page
 from kiosk.lesson.telling import lit_sentence
 from kiosk.visit.place import PageKind, Screen
@@ -197,7 +197,7 @@ class LessonView(QObject):
     @Property(float, notify=changed)
     def scale(self) -> float:
         """How many times larger than the smallest letters the page is set."""
-        return self.page.scale
+        return choose_scale(self.page.sentences, self._room) if self.page.sentences else 1.0
 
     @Property(int, notify=spoken)
     def lit(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.content.model import Event, Exhibit, Picture, Question
 from kiosk.content.sentences import split_sentences
 from kiosk.content.text import Text
-from kiosk.lesson.letters import Room, Sentence, choose_scale, group
+from kiosk.lesson.letters import Room, Sentence, group
 from kiosk.visit.place import PageKind, Place
 from kiosk.visit.round import Asked, Round
 
@@ -40,14 +40,13 @@ class Reading:
 
 @dataclass(frozen=True)
 class Page:
-    """One page; `part` counts its event's pictures, sentences or questions from 0, `scale` sizes its letters."""
+    """One page; `part` counts its event's pictures, sentences or questions from 0."""
 
     kind: PageKind
     exhibit: Exhibit | None = None
     event: Event | None = None
     part: int = 0
     sentences: tuple[Sentence, ...] = ()
-    scale: float = 1.0
 
     @property
     def picture(self) -> Picture | None:
@@ -82,7 +81,7 @@ def _show_event(exhibit: Exhibit, event: Event, reading: Reading, room: Room) ->
         yield Page(PageKind.PICTURE, exhibit, event, part)
     part = 0
     for together in group(reading.split(event.text), room) if event.text else ():
-        yield Page(PageKind.TEXT, exhibit, event, part, tuple(together), choose_scale(together, room))
+        yield Page(PageKind.TEXT, exhibit, event, part, tuple(together))
         part += len(together)
 
 

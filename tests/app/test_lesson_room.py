@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App
 from kiosk.content.loader import read_hall
-from kiosk.lesson.letters import Room, fits
+from kiosk.lesson.letters import Room, choose_scale, fits
 from kiosk.narration.voice import Silence
 from kiosk.settings.groups import STILL
 from kiosk.stops import TurnedClock
@@ -45,7 +45,8 @@ def test_no_page_leaves_its_room(
         settle(window)
         nearly = Room(app.kiosk.lesson.room.width(), NEARLY * app.kiosk.lesson.room.height())
         for number, page in enumerate(app.kiosk.lesson.pages):
-            if page.sentences and not fits(page.sentences, nearly, page.scale):
+            scale = choose_scale(page.sentences, app.kiosk.lesson.layout[-1])
+            if page.sentences and not fits(page.sentences, nearly, scale):
                 app.kiosk.lesson.go_to(number)
                 QCoreApplication.processEvents()
                 lines = find(window.contentItem(), "sentences")

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.model import Exhibit
-from kiosk.lesson.letters import Room
+from kiosk.lesson.letters import Room, choose_scale
 from kiosk.lesson.pages import Page, Reading, derive_lesson, derive_round, find_page, list_asked
 from kiosk.visit.place import PageKind, Place, Screen
 from kiosk.visit.round import Asked
@@ -55,8 +55,9 @@ def test_every_sentence_stands_once_and_in_order() -> None:
 def test_a_smaller_room_takes_more_pages_or_smaller_letters() -> None:
     wide, narrow = teach(make_exhibit()), teach(make_exhibit(), NARROW)
     assert len(narrow) > len(wide)
-    alone = [page for page in teach(make_exhibit(), Room(40, 20)) if page.sentences]
-    assert max(page.scale for page in alone) > min(page.scale for page in narrow if page.sentences)
+    large = Room(40, 20)
+    alone = [choose_scale(page.sentences, large) for page in teach(make_exhibit(), large) if page.sentences]
+    assert max(alone) > min(choose_scale(page.sentences, NARROW) for page in narrow if page.sentences)
 
 
 @pytest.mark.parametrize(

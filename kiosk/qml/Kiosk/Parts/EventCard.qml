@@ -37,7 +37,8 @@ T.AbstractButton {
     readonly property bool dated: Theme.tall && !Theme.enlarged // the year has a column of its own
     readonly property real edge: upright ? Theme.margin : 0
     readonly property real column: !upright ? 0 : dated ? 250 * Theme.unit : 60 * Theme.unit
-    readonly property real gapWidth: gap > 1 && !upright ? Math.max(Math.min(260, 60 + gap * 6) * Theme.unit, gapWords.implicitWidth + Theme.gap) : 0
+    readonly property bool gapped: gap > 1 && !upright
+    readonly property real gapWidth: gapped ? Math.max(Math.min(260, 60 + gap * 6) * Theme.unit, gapWords.implicitWidth + Theme.gap) : 0
     readonly property real lineY: (Theme.textSize > 100 ? 2.7 : 2) * Theme.title // the year may have a second line below
     readonly property real dot: 24 * Theme.unit
     readonly property real bodyWidth: upright ? width - 2 * edge - column : cardWidth * (heavy ? 1.28 : pictured ? 1 : 0.86)
@@ -88,7 +89,7 @@ T.AbstractButton {
             Words {
                 id: yearWords
 
-                width: root.dated ? parent.width : implicitWidth
+                width: root.dated ? parent.width : undefined
                 text: root.year === "" ? qsTr("%L1").arg(root.number) : root.dated ? root.year.replace(/[–—]/, "$&\n") : root.year
                 serif: true
                 size: root.dated ? Theme.heading : Theme.title
@@ -101,7 +102,7 @@ T.AbstractButton {
 
                 x: date.below ? 0 : yearWords.width + Theme.gapSmall * 1.4
                 y: date.below ? yearWords.height : yearWords.baselineOffset - baselineOffset
-                width: date.below ? parent.width : implicitWidth
+                width: date.below ? parent.width : undefined
                 visible: text !== ""
                 text: root.rest
                 size: Theme.small
@@ -115,8 +116,8 @@ T.AbstractButton {
 
             x: root.bodyWidth + (Theme.gapLarge + root.gapWidth - width) / 2
             y: root.lineY - height - Theme.gapSmall
-            visible: root.gapWidth > 0
-            text: qsTr("%n year(s)", "", root.gap)
+            visible: root.gapped
+            text: root.gapped ? qsTr("%n year(s)", "", root.gap) : ""
             size: Theme.small
             leading: Theme.lineTitle
             wrapMode: Text.NoWrap
@@ -139,9 +140,10 @@ T.AbstractButton {
             pressed: root.pressed
         }
 
-        Column {
+        Item {
             id: words
 
+            readonly property real spacing: 4 * Theme.unit
             readonly property real titleLine: Theme.lead * (titleWords.tibetan ? Theme.tibetanScale * titleWords.tibetanLine : Theme.lineTitle)
             readonly property real room: Math.max(titleWords.height + openingWords.lineHeight + 2 * spacing, 2 * titleLine + 2 * openingWords.lineHeight)
             readonly property real remaining: root.upright ? 3 * openingWords.lineHeight : root.height - y - titleWords.height - spacing
@@ -149,21 +151,13 @@ T.AbstractButton {
             x: photo.x + (root.sideways ? photo.width + Theme.gapLarge : 0)
             y: root.sideways ? root.bodyY : photo.y + photo.height + Theme.gapSmall
             width: root.bodyWidth - (root.sideways ? photo.width + Theme.gapLarge : 0)
-            spacing: 4 * Theme.unit
-
-            Words {
-                id: titleWords
-
-                width: parent.width
-                text: root.title
-                serif: true
-                size: root.heavy || !root.pictured ? Theme.heading : Theme.lead
-            }
+            implicitHeight: openingWords.y + openingWords.height
 
             Words {
                 id: openingWords
 
                 objectName: "opening"
+                y: titleWords.height + words.spacing
                 width: parent.width
                 text: root.opening
                 size: Theme.label
@@ -171,6 +165,15 @@ T.AbstractButton {
                 maximumLineCount: Math.max(1, Math.floor(words.remaining / lineHeight))
                 elide: Text.ElideRight
                 color: Theme.inkSoft
+            }
+
+            Words { // last, for what is last is laid out first: the opening's room depends on it
+                id: titleWords
+
+                width: parent.width
+                text: root.title
+                serif: true
+                size: root.heavy || !root.pictured ? Theme.heading : Theme.lead
             }
         }
     }

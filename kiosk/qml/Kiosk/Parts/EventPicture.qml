@@ -40,25 +40,20 @@ Item {
         layoutDirection: onPicture ? Qt.RightToLeft : Qt.LeftToRight
         spacing: 2 * Theme.unit
 
-        Badge {
-            visible: root.film !== ""
-            glyph: "film"
-            words: root.film
-            flat: !badges.onPicture
-        }
+        Repeater {
+            model: [
+                { glyph: "film", shown: root.film !== "", words: root.film },
+                { glyph: "voice", shown: root.told !== "", words: root.told },
+                { glyph: "question", shown: root.questions > 0, words: root.questions > 1 ? qsTr("%L1").arg(root.questions) : "" }
+            ].filter(badge => badge.shown)
 
-        Badge {
-            visible: root.told !== ""
-            glyph: "voice"
-            words: root.told
-            flat: !badges.onPicture
-        }
+            delegate: Badge {
+                required property var modelData
 
-        Badge {
-            visible: root.questions > 0
-            glyph: "question"
-            words: root.questions > 1 ? qsTr("%L1").arg(root.questions) : ""
-            flat: !badges.onPicture
+                glyph: modelData.glyph
+                words: modelData.words
+                flat: !badges.onPicture
+            }
         }
     }
 }

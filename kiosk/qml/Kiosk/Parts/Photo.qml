@@ -15,6 +15,7 @@ Item {
     property bool worded: true // says so where the picture is missing
 
     readonly property bool ready: image.status === Image.Ready
+    readonly property bool missing: source === "" || image.status === Image.Error
     readonly property bool settled: image.status !== Image.Loading
     readonly property real paintedRatio: ready ? image.implicitWidth / image.implicitHeight : 16 / 9
     readonly property bool wider: paintedRatio > width / Math.max(1, height)
@@ -25,27 +26,30 @@ Item {
         anchors.fill: parent
         color: root.ground
 
-        Column {
+        Loader {
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gapSmall
-            visible: root.settled && !root.ready
-            spacing: Theme.gapSmall
+            active: root.missing
 
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.touch
-                height: Theme.line
-                color: Theme.gold
-            }
+            sourceComponent: Column {
+                spacing: Theme.gapSmall
 
-            Words {
-                width: parent.width
-                visible: root.worded && root.source !== ""
-                opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("This picture is not here")
-                size: Theme.small
-                color: Theme.inkSoft
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: Theme.touch
+                    height: Theme.line
+                    color: Theme.gold
+                }
+
+                Words {
+                    width: parent.width
+                    visible: root.worded && root.source !== ""
+                    opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("This picture is not here")
+                    size: Theme.small
+                    color: Theme.inkSoft
+                }
             }
         }
     }
