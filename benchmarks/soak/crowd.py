@@ -63,21 +63,24 @@ class Crowd:
         self._app, self._window, self._editor, self._outlet = app, window, editor, outlet
         self._chance, self._skip = chance, skip
         self._finger: QPointingDevice = QTest.createTouchDevice()
-        self._sequence: QTest.QTouchEventSequence | None = None
 
     def live(self) -> Steps:
-        """Visits without end, each followed by nobody until the posters are back: the first with every act once, then
-        one that sees every screen, in every language and size in turn, and one by chance.
+        """Visits without end, each followed by nobody until the posters are back: one with every act once, then those
+        that see every screen, in every language and size; from then on one by chance and one that sees every screen.
         """
         for act in (self._tap, self._hear, self._lose_sound, self._edit, self._edit, *self._weights):
             yield from self._do(act)
-        for language, letters in cycle(product(self._app.session.hall.languages, TEXT_SIZES)):
+        ways = list(product(self._app.session.hall.languages, TEXT_SIZES))
+        for language, letters in ways:
             yield from self.leave()
             yield from self._see_all(language, letters)
+        for language, letters in cycle(ways):
             yield from self.leave()
             for _ in range(self._chance.randint(5, 60)):
                 (act,) = self._chance.choices(list(self._weights), list(self._weights.values()))
                 yield from self._do(act)
+            yield from self.leave()
+            yield from self._see_all(language, letters)
 
     def _see_all(self, language: str, letters: int) -> Steps:
         """Somebody who wants to see everything, reading so."""
