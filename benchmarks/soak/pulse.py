@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 BEAT_MILLISECONDS = 10
 PART_MINUTES = 5.0
 THREADS = Path("/proc/self/task")
+STAT, TICKS_A_SECOND = Path("/proc/stat"), 100
 ROLLUP = Path("/proc/self/smaps_rollup")
 
 
@@ -37,12 +38,14 @@ class Sample:
 class Gap:
     """A time without a frame: seconds in all, and of these how long threads of the program wanted a free processor.
 
-    The screen's thread may have to wait for one that holds the interpreter's lock, so the waits of all are counted.
+    The screen's thread may have to wait for one that holds the interpreter's lock, so the waits of all are counted, and
+    what the host of a virtual machine took. `worked` are the seconds of processor time that the program used meanwhile.
     """
 
     minute: float
     seconds: float
     waited: float
+    worked: float
     doing: str
 
     @property
@@ -64,7 +67,7 @@ class Pulse(QObject):
         self.beats = 0
         self._doing = doing
         self._process = psutil.Process()
-        self._last, self._waited = self.begun, _read_waited()
+        self.skip()
         self._timer = QTimer(self, interval=BEAT_MILLISECONDS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
@@ -75,14 +78,14 @@ class Pulse(QObject):
 
     def skip(self) -> None:
         """What happened since the last beat was the visitor's own thinking."""
-        self._last, self._waited = time.monotonic(), _read_waited()
+        self._last, self._waited, self._worked = time.monotonic(), _read_waited(), time.process_time()
 
     def _beat(self) -> None:
-        last, waited = self._last, self._waited
+        last, waited, worked = self._last, self._waited, self._worked
         self.skip()
         self.beats += 1
         lacked = sum(self._waited[thread] - waited[thread] for thread in self._waited.keys() & waited.keys())
-        gap = Gap(self.minute, self._last - last, lacked, self._doing())
+        gap = Gap(self.minute, self._last - last, lacked, self._worked - worked, self._doing())
         self.worst = sorted([*self.worst, gap], key=lambda gap: -gap.own)[:10]
 
     def stop(self) -> None:
@@ -99,8 +102,9 @@ def _read_own_memory() -> float:
 
 
 def _read_waited() -> dict[str, float]:
-    """Seconds that each thread was ready to run and no processor was free (Linux)."""
-    found = {}
+    """Seconds that each thread was ready to run and no processor was free, and that the host took (Linux)."""
+    ticks = STAT.read_text(encoding="ascii").split(maxsplit=9)[8]
+    found = {"host": int(ticks) / TICKS_A_SECOND}
     for thread in THREADS.iterdir():
         with suppress(OSError):  # it ended just now
             found[thread.name] = int((thread / "schedstat").read_text().split()[1]) / 1e9
