@@ -704,7 +704,7 @@
     </message>
 </context>
 <context>
-    <name>Photo</name>
+    <name>MissingPicture</name>
     <message>
         <source>This picture is not here</source>
         <translation>པར་རིས་འདི་མི་འདུག</translation>

@@ -710,7 +710,7 @@
     </message>
 </context>
 <context>
-    <name>Photo</name>
+    <name>MissingPicture</name>
     <message>
         <source>This picture is not here</source>
         <translation>This picture is not here</translation>

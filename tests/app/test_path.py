@@ -12,6 +12,7 @@ from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from conftest import Visitor
+    from PySide6.QtQuick import QQuickItem
 
 
 def open_event(visitor: "Visitor") -> None:
@@ -34,6 +35,21 @@ def test_from_the_posters_to_the_event_and_back(visitor: "Visitor") -> None:
     for screen in ("event", "exhibit", "home"):
         visitor.tap("back")
         assert visitor.screen == screen
+
+
+def test_a_missing_picture_is_named_on_every_screen(visitor: "Visitor") -> None:
+    visitor.tap("begin-zh-Hans")
+    visitor.app.kiosk.visit.openExhibit("people")
+    visitor.app.kiosk.visit.openEvent("song")
+    visitor.wait_until(lambda: visitor.find("missing-picture") is not None)
+    visitor.app.kiosk.visit.openPicture(0)
+    visitor.wait_until(lambda: is_upon(visitor.find("missing-picture"), visitor.find("closeup")))
+
+
+def is_upon(item: "QQuickItem | None", ground: "QQuickItem | None") -> bool:
+    while item is not None and item is not ground:
+        item = item.parentItem()
+    return item is not None
 
 
 def test_home_is_one_touch_away(visitor: "Visitor") -> None:

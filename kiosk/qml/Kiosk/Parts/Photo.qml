@@ -31,25 +31,9 @@ Item {
             width: parent.width - 2 * Theme.gapSmall
             active: root.missing
 
-            sourceComponent: Column {
-                spacing: Theme.gapSmall
-
-                Rectangle {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: Theme.touch
-                    height: Theme.line
-                    color: Theme.gold
-                }
-
-                Words {
-                    width: parent.width
-                    visible: root.worded && root.source !== ""
-                    opacity: implicitHeight + 3 * Theme.gapSmall < root.height && lineCount < 4 ? 1 : 0
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("This picture is not here")
-                    size: Theme.small
-                    color: Theme.inkSoft
-                }
+            sourceComponent: MissingPicture {
+                room: root.height
+                worded: root.worded && root.source !== ""
             }
         }
     }

@@ -16,6 +16,7 @@ Item {
 
     readonly property real most: 4
     readonly property real closer: 2.5
+    readonly property bool missing: image.status === Image.Error
     readonly property bool settled: image.status !== Image.Loading
     readonly property real ratio: image.status === Image.Ready ? image.implicitWidth / image.implicitHeight : width / Math.max(1, height)
     readonly property real fittingWidth: Math.min(width, height * ratio)

@@ -50,6 +50,16 @@ Rectangle {
                 source: page.source
             }
 
+            Loader {
+                anchors.centerIn: zoomable
+                width: zoomable.width - 2 * Theme.margin
+                active: zoomable.missing
+                sourceComponent: MissingPicture {
+                    room: zoomable.height
+                    color: Theme.onDarkSoft
+                }
+            }
+
             // The words below the picture; long ones in large letters can be pushed.
             Item {
                 id: foot
