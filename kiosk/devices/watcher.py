@@ -43,9 +43,9 @@ class Watcher:
     def __init__(self, target: Path, tell: Callable[[Edition], None], looking: bool = False) -> None:
         self._target = target
         self._tell = tell
-        self._home = target if target.is_dir() else target.parent
+        self._home = (target if target.is_dir() else target.parent).resolve()
         self._looking = looking or is_silent(self._home)
-        self._folders: tuple[Path, ...] = (self._home,)
+        self._folders = guess_folders(self._home)
         self._stop = Event()
         self._thread = Thread(target=self._run, name="watcher", daemon=True)
 
@@ -64,8 +64,8 @@ class Watcher:
             for _ in self._wake():
                 now = self._settle()
                 if now != seen and not self._stop.is_set():
-                    seen = now
                     self._read(now)
+                    seen = {entry: state for entry, state in now.items() if entry.parent in self._folders}
                 if self._folders != folders:
                     break
 
@@ -105,10 +105,20 @@ class Watcher:
         self._tell(Edition(reading, {file.relative_to(reading.assets).as_posix(): time for file, time in below}))
 
 
+def guess_folders(home: Path) -> tuple[Path, ...]:
+    """Where the files of a hall are, before it is read: else they would be new afterwards, and it were read again."""
+    rooms = (entry for entry in sorted(home.iterdir()) if entry.is_dir() and not entry.name.startswith("."))
+    return tuple(dict.fromkeys([home, *rooms, *_list_below(home / "assets")])) if home.is_dir() else (home,)
+
+
 def list_folders(home: Path, reading: Reading) -> tuple[Path, ...]:
     """Every folder whose files make the hall: its own, those of included files, and all below assets."""
-    below = (Path(folder) for folder, _, _ in os.walk(reading.assets))
-    return tuple(dict.fromkeys([home, *reading.folders, *below]))
+    rooms = (folder.resolve() for folder in reading.folders)
+    return tuple(dict.fromkeys([home, *rooms, *_list_below(reading.assets)]))
+
+
+def _list_below(folder: Path) -> Iterator[Path]:
+    return (Path(found) for found, _, _ in os.walk(folder))
 
 
 def take_snapshot(folders: tuple[Path, ...]) -> Snapshot:

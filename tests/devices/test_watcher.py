@@ -1,12 +1,17 @@
 """How the watcher sees files: which folders it looks into, and on which file systems it has to look by itself."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+from watchfiles import watch
 
 from kiosk.content.loader import read_hall
 from kiosk.devices.mounts import find_kind, is_silent
-from kiosk.devices.watcher import list_folders, take_snapshot
+from kiosk.devices.watcher import Edition, Watcher, list_folders, take_snapshot
+
+PATIENCE_SECONDS = 20
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 //server/halls /mnt/halls cifs rw 0 0
@@ -50,6 +55,22 @@ def test_folders_of_included_files_and_assets_are_watched(tmp_path: Path) -> Non
         tmp_path / "assets" / "pictures",
         tmp_path / "assets" / "pictures" / "rivers",
     }
+
+
+def test_a_hall_that_rests_is_read_once(halls: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Edition] = []
+    settled = Event()
+
+    def begin_watching(*folders: Path, **ways: object) -> Iterator[object]:
+        settled.set()
+        return watch(*folders, **ways)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("kiosk.devices.watcher.watch", begin_watching)
+    watcher = Watcher(halls / "good" / "included", told.append)
+    watcher.start()
+    assert settled.wait(PATIENCE_SECONDS)
+    watcher.stop()
+    assert len(told) == 1
 
 
 def test_only_files_of_a_hall_count(tmp_path: Path) -> None:
