@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.numbers import write_clock
+from kiosk.bridge.painted_film import PaintedFilm
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.shown import Reader
@@ -50,6 +51,7 @@ class FilmView(QObject):
         self._said = ("", -1)
         self._begun: tuple[str, int] | None = None
         self._chapters = Rows(ChapterRow, self)
+        self._canvas: PaintedFilm | None = None
         session.listen(self._show)
 
     def _show(self) -> None:
@@ -191,6 +193,12 @@ class FilmView(QObject):
     @Property(QObject, constant=True)
     def chapters(self) -> Rows:
         return self._chapters
+
+    @Property(QObject, constant=True)
+    def canvas(self) -> PaintedFilm:
+        """What paints films where the GPU cannot; it lies on the item that is its parent."""
+        self._canvas = self._canvas or PaintedFilm(self)
+        return self._canvas
 
     @Slot(QObject)
     def showOn(self, surface: QObject) -> None:  # noqa: N802

@@ -18,7 +18,6 @@ from kiosk.bridge.lectern_view import LecternView
 from kiosk.bridge.lesson_view import LessonView
 from kiosk.bridge.listen_view import ListenView
 from kiosk.bridge.narration_view import NarrationView
-from kiosk.bridge.painted_film import PaintedFilm as PaintedFilm  # QML makes it
 from kiosk.bridge.posters_view import PostersView
 from kiosk.bridge.question_view import QuestionView
 from kiosk.bridge.release_view import ReleaseView

@@ -1,5 +1,6 @@
 """A film watched by touch: the sample hall's own, and files that only call themselves films."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPointF, QSize
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickPaintedItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import App
@@ -72,6 +74,18 @@ def test_a_film_plays_with_its_captions_and_leads_back(watcher: "Visitor", qtbot
     watcher.tap("back")
     assert watcher.screen == "event"
     assert not watcher.app.session.projector.playing
+
+
+def test_films_leave_nothing_behind(watcher: "Visitor", qtbot: QtBot) -> None:
+    """What QML makes of a Python class is never freed, so a surface a film would grow all day."""
+    counts = []
+    for _ in range(3):
+        watch(watcher, qtbot, 0.2)
+        watcher.tap("back")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        counts.append(sum(isinstance(one, QQuickPaintedItem) for one in gc.get_objects()))
+    assert counts[0] == counts[-1]
 
 
 def test_a_film_is_begun_at_the_learn_door_and_leads_back_there(watcher: "Visitor", qtbot: QtBot) -> None:
