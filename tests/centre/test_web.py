@@ -39,6 +39,7 @@ ROOT = Path(__file__).parent.parent.parent
 NOW = int(time.time())
 NAME, PASSWORD = "anna", "a long password"
 HALL = "jiegu-01_1"
+PATIENCE_SECONDS = 30
 FORMS = (f"/wishes?kiosk={HALL}", f"/commands?kiosk={HALL}")
 PAGES = ("/", f"/halls/{HALL}", "/measures", "/events", "/events/rivers-1", *FORMS)
 FILES = ("/halls.csv", "/days.csv", "/events.csv", "/pictures/x", f"/halls/{HALL}/answers")
@@ -257,10 +258,11 @@ class Page:
         self.browser.get(self.address + way)
 
     def find(self, place: str) -> Any:
-        return self.browser.find_element(By.CSS_SELECTOR, place)
+        """The first of this selector; a click may still be loading the page that has it."""
+        return self.wait(lambda: self.browser.find_elements(By.CSS_SELECTOR, place))[0]
 
-    def wait(self, done: Callable[[], Any]) -> None:
-        WebDriverWait(self.browser, 20).until(lambda _: done())
+    def wait(self, done: Callable[[], Any]) -> Any:
+        return WebDriverWait(self.browser, PATIENCE_SECONDS).until(lambda _: done())
 
     def log_in(self) -> None:
         self.open("/")
