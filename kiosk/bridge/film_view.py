@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.numbers import write_clock
 from kiosk.bridge.painted_film import PaintedFilm
@@ -194,7 +195,7 @@ class FilmView(QObject):
     def chapters(self) -> Rows:
         return self._chapters
 
-    @Property(QObject, constant=True)
+    @Property(QQuickItem, constant=True)
     def canvas(self) -> PaintedFilm:
         """What paints films where the GPU cannot; it lies on the item that is its parent."""
         self._canvas = self._canvas or PaintedFilm(self)
