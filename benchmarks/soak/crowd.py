@@ -42,7 +42,7 @@ KEYS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Tab, Qt.Key.Key_Right
 
 
 class Crowd:
-    """Lives in steps, each ending with the seconds to wait; `skip` is called after its own thinking."""
+    """Lives in steps, each ending with the seconds to wait; `skip` is called after its own thinking and writing."""
 
     def __init__(
         self,
@@ -230,6 +230,7 @@ class Crowd:
 
     def _edit(self) -> Steps:
         self.doing = self._editor.edit()
+        self._skip()
         yield 0.3
 
     def _lose_sound(self) -> Steps:
@@ -244,6 +245,7 @@ class Crowd:
             yield from self._tap_named("problems-head")
         self.doing = "nobody"
         self._editor.mend()
+        self._skip()
         times = self._app.session.idle.times
         until = time.monotonic() + max(times.limit, times.lesson) + times.warning + 5
         session = self._app.session
