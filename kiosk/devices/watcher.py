@@ -107,8 +107,11 @@ class Watcher:
 
 def guess_folders(home: Path) -> tuple[Path, ...]:
     """Where the files of a hall are, before it is read: else they would be new afterwards, and it were read again."""
-    rooms = (entry for entry in sorted(home.iterdir()) if entry.is_dir() and not entry.name.startswith("."))
-    return tuple(dict.fromkeys([home, *rooms, *_list_below(home / "assets")])) if home.is_dir() else (home,)
+    try:
+        rooms = [entry for entry in sorted(home.iterdir()) if entry.is_dir() and not entry.name.startswith(".")]
+    except OSError:  # there is no such folder yet
+        rooms = []
+    return tuple(dict.fromkeys([home, *rooms, *_list_below(home / "assets")]))
 
 
 def list_folders(home: Path, reading: Reading) -> tuple[Path, ...]:

@@ -73,6 +73,16 @@ def test_a_hall_that_rests_is_read_once(halls: Path, monkeypatch: pytest.MonkeyP
     assert len(told) == 1
 
 
+def test_a_hall_whose_folder_is_not_there_yet_is_told(tmp_path: Path) -> None:
+    told: list[Edition] = []
+    heard = Event()
+    watcher = Watcher(tmp_path / "no folder" / "no hall", lambda edition: (told.append(edition), heard.set())[1])
+    watcher.start()
+    assert heard.wait(PATIENCE_SECONDS)
+    watcher.stop()
+    assert told[0].reading.hall is None
+
+
 def test_only_files_of_a_hall_count(tmp_path: Path) -> None:
     before = take_snapshot((tmp_path,))
     for name in (".exhibits.yaml.swp", "4913", "exhibits.yaml~", "notes.txt"):
