@@ -45,7 +45,7 @@ class Watcher:
         self._tell = tell
         self._home = (target if target.is_dir() else target.parent).resolve()
         self._looking = looking or is_silent(self._home)
-        self._folders = guess_folders(self._home)
+        self._folders: tuple[Path, ...] = (self._home,)
         self._stop = Event()
         self._thread = Thread(target=self._run, name="watcher", daemon=True)
 
@@ -58,6 +58,7 @@ class Watcher:
         self._thread.join()
 
     def _run(self) -> None:
+        self._folders = guess_folders(self._home)
         seen: Snapshot | None = None
         while not self._stop.is_set():
             folders = self._folders
