@@ -191,7 +191,7 @@ def _plan_film(hall: Hall) -> Iterator[Stop]:
     yield Stop("film", _watch)
     yield Stop("film-chapters", lambda app, _: _find(app, "film-screen").setProperty("chaptersShown", True))
     yield Stop("film-end", _end_film)
-    yield Stop("film-broken", lambda app, _: app.session.projector.fail())
+    yield Stop("film-broken", _break_film)
     yield Stop("film-left", _change(lambda visit: visit.back()))
 
 
@@ -205,6 +205,11 @@ def _end_film(app: App, _: TurnedClock) -> None:
     app.kiosk.film.play()
     app.kiosk.film.seek(app.kiosk.film.length)
     _wait_for_film(app, lambda film: film.failed or film.ended)
+
+
+def _break_film(app: App, _: TurnedClock) -> None:
+    app.session.projector.fail()
+    app.kiosk.tick()  # else its timer tells the screen, in the middle of a look at it
 
 
 def _wait_for_film(app: App, until: Callable[[FilmView], bool]) -> None:
