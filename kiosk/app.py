@@ -120,9 +120,13 @@ class App:
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
-        preparing = Thread(target=self.session.prepare, name="episodes", daemon=True)
+        preparing = Thread(target=self._prepare, name="episodes", daemon=True)
         self.window.frameSwapped.connect(preparing.start, Qt.ConnectionType.SingleShotConnection)
         return self.window
+
+    def _prepare(self) -> None:
+        self.session.prepare()
+        self.kiosk.learn.prepare()
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
         """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""

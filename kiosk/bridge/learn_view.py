@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from threading import Thread
+from typing import TypeAlias
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,12 +13,13 @@ from kiosk.bridge.rows import Derived, Rows
 from kiosk.bridge.session import Session
 from kiosk.bridge.taught import LearnRow, derive_taught, derive_watched
 from kiosk.content.model import Exhibit
-from kiosk.lesson.pages import count_seconds, derive_round, list_asked
+from kiosk.lesson.pages import Layout, LessonSize, Reading, derive_round, list_asked, measure_lesson
 from kiosk.visit.place import Screen
 from kiosk.visit.round import Round
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+Sizes: TypeAlias = dict[tuple[str, Layout], LessonSize]  # by exhibit
 SHOWING = (Screen.HOME, Screen.LEARN, Screen.EXHIBIT, Screen.SOURCES)
 
 
@@ -31,33 +34,35 @@ class LearnView(QObject):
         super().__init__(parent)
         self._session = session
         self._lesson = lesson
-        self._edition: object = None
-        self._taught: dict[tuple[object, ...], LearnRow] = {}  # of that edition, by exhibit and layout
+        self._edition: object = session.recordings
+        self._sizes: Sizes = {}  # of that edition
         self._entries = Rows(LearnRow, self)
+        lesson.resized.connect(self._prepare_aside)
         session.listen(self._show)
+
+    def prepare(self) -> None:
+        """Measure every lesson in every language, so that no visitor waits for it; may run in another thread."""
+        hall, sizes, room = self._session.hall, self._sizes, self._lesson.layout.room
+        for language in hall.languages:
+            layout = Layout(Reading(language, order=hall.languages), room)
+            for exhibit in hall.exhibits:
+                _measure(exhibit, layout, sizes)
+
+    def _prepare_aside(self) -> None:
+        Thread(target=self.prepare, name="lessons", daemon=True).start()
 
     def _show(self) -> None:
         if self._edition is not self._session.recordings:
-            self._edition, self._taught = self._session.recordings, {}
+            self._edition, self._sizes = self._session.recordings, {}
         if self._session.visit.place.screen is Screen.LEARN:
-            makers = [*map(self._begin_lesson, self._session.hall.exhibits), *self._begin_films()]
+            makers = [*(partial(self._begin_lesson, one) for one in self._session.hall.exhibits), *self._begin_films()]
             names = [number for number, _ in enumerate(makers)]
             self._entries.show_rows(Derived(names, lambda number: makers[number]()))
         self.changed.emit()
 
-    def _begin_lesson(self, exhibit: Exhibit) -> Callable[[], LearnRow]:
-        key = (exhibit.id, *self._lesson.layout)
-
-        def derive() -> LearnRow:
-            if key in self._taught:
-                return self._taught[key]
-            told = sum(episode.seconds for episode in self._session.list_episodes(exhibit.id).episodes)
-            pages = self._lesson.derive(exhibit.id)
-            row = derive_taught(exhibit, pages, count_seconds(pages, told), self._session.reader)
-            self._taught[key] = row
-            return row
-
-        return derive
+    def _begin_lesson(self, exhibit: Exhibit) -> LearnRow:
+        told = self._session.list_episodes(exhibit.id).seconds
+        return derive_taught(exhibit, _measure(exhibit, self._lesson.layout, self._sizes), told, self._session.reader)
 
     def _begin_films(self) -> Iterator[Callable[[], LearnRow]]:
         for exhibit in self._session.hall.exhibits:
@@ -108,3 +113,10 @@ class LearnView(QObject):
         round_ = Round.of(list_asked(pages), self._session.clock())
         self._session.change(self._session.visit.open_round(scope, round_))
         self._lesson.go_to(0)
+
+
+def _measure(exhibit: Exhibit, layout: Layout, known: Sizes) -> LessonSize:
+    key = (exhibit.id, layout)
+    if key not in known:
+        known[key] = measure_lesson(layout.derive(exhibit))
+    return known[key]

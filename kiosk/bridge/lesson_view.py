@@ -10,7 +10,7 @@ from kiosk.bridge.taught import PageRow, SentenceRow, derive_pages, derive_sente
 from kiosk.content.model import Picture
 from kiosk.content.text import Text
 from kiosk.lesson.letters import Room, choose_scale
-from kiosk.lesson.pages import Page, Reading, derive_lesson, derive_round, find_page
+from kiosk.lesson.pages import Layout, Page, Reading, derive_round, find_page
 from kiosk.lesson.telling import lit_sentence
 from kiosk.visit.place import PageKind, Screen
 
@@ -22,9 +22,13 @@ SHOWING = (Screen.LESSON, Screen.ROUND)
 @QmlElement
 @QmlUncreatable("made by the program")
 class LessonView(QObject):
-    """Keeps the last page while its screen closes. `spoken` is the lit sentence, `changed` all else."""
+    """Keeps the last page while its screen closes.
+
+    `spoken` is the lit sentence, `resized` the room of a page, `changed` all else.
+    """
 
     changed = Signal()
+    resized = Signal()
     spoken = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -37,7 +41,7 @@ class LessonView(QObject):
         self._sentences = Rows(SentenceRow, self)
         self._lit = -1
         self._renewing = QTimer(self, singleShot=True, interval=0)  # not while the screen is being laid out
-        self._renewing.timeout.connect(session.tell)
+        self._renewing.timeout.connect(self._renew)
         session.listen(self._show)
 
     @property
@@ -52,14 +56,14 @@ class LessonView(QObject):
         return next(others, "") if visit.both else ""
 
     @property
-    def layout(self) -> tuple[str, str, Room]:
-        """What decides the pages of a lesson besides its exhibit."""
-        return self._session.visit.language, self.second, self._room
+    def layout(self) -> Layout:
+        """How this screen shows a lesson to this reader."""
+        reading = Reading(self._session.visit.language, self.second, self._session.hall.languages)
+        return Layout(reading, self._room)
 
     def derive(self, exhibit: str) -> tuple[Page, ...]:
-        """The lesson of an exhibit as this screen shows it to this reader."""
-        reading = Reading(self._session.visit.language, self.second, self._session.hall.languages)
-        return derive_lesson(self._session.hall.exhibit(exhibit), reading, self._room)
+        """The lesson of an exhibit in the layout of the moment."""
+        return self.layout.derive(self._session.hall.exhibit(exhibit))
 
     def _show(self) -> None:
         place = self._session.visit.place
@@ -109,6 +113,10 @@ class LessonView(QObject):
         if room != self._room and min(room.width, room.height) > 0:
             self._room = room
             self._renewing.start()
+
+    def _renew(self) -> None:
+        self._session.tell()
+        self.resized.emit()
 
     @Property(QObject, constant=True)
     def overview(self) -> Rows:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
+from itertools import chain
 from pathlib import Path
 
 from kiosk.bridge.shown import Reader
@@ -173,10 +174,13 @@ class Session:
 
     def _list_episodes(self, scope: str, language: str, voice: str) -> Playlist:
         lists, recordings, key = self._playlists, self.recordings, (scope, language, voice)
-        if key not in lists:
+        if key not in lists and scope:
             lists[key] = derive_playlist(
                 self.hall, scope, language, voice, lambda event, tag: recordings.seconds(event, tag, language)
             )
+        elif key not in lists:
+            parts = (self._list_episodes(exhibit.id, language, voice).episodes for exhibit in self.hall.exhibits)
+            lists[key] = Playlist(tuple(chain.from_iterable(parts)))
         return lists[key]
 
     def _follow(self) -> None:

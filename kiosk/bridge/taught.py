@@ -9,7 +9,7 @@ from kiosk.bridge.shelf import count_minutes
 from kiosk.bridge.shown import Reader
 from kiosk.content.model import Event, Exhibit, Film, Question
 from kiosk.lesson.letters import Sentence
-from kiosk.lesson.pages import Page
+from kiosk.lesson.pages import LessonSize, Page
 from kiosk.visit.place import PageKind
 from kiosk.visit.round import Mark
 
@@ -72,7 +72,8 @@ class AnswerRow:
     share: float
 
 
-def derive_taught(exhibit: Exhibit, pages: Sequence[Page], seconds: float, reader: Reader) -> LearnRow:
+def derive_taught(exhibit: Exhibit, size: LessonSize, told: float, reader: Reader) -> LearnRow:
+    """The lesson of an exhibit whose events are told in `told` seconds."""
     return LearnRow(
         kind="lesson",
         exhibit=exhibit.id,
@@ -80,9 +81,9 @@ def derive_taught(exhibit: Exhibit, pages: Sequence[Page], seconds: float, reade
         title=reader.read(exhibit.title),
         second=reader.read_other(exhibit.title),
         cover=reader.locate(exhibit.cover_picture),
-        pages=len(pages),
-        minutes=count_minutes(seconds),
-        questions=sum(page.kind is PageKind.QUESTION for page in pages),
+        pages=size.pages,
+        minutes=count_minutes(size.count_seconds(told)),
+        questions=size.questions,
         length="",
     )
 

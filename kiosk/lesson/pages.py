@@ -59,6 +59,29 @@ class Page:
         return self.event.questions[self.part] if self.event and self.kind is PageKind.QUESTION else None
 
 
+@dataclass(frozen=True)
+class LessonSize:
+    """How many pages a lesson has, and how many questions among them."""
+
+    pages: int
+    questions: int
+
+    def count_seconds(self, told: float) -> float:
+        """About how long the lesson lasts if its events are told in `told` seconds."""
+        return told + EACH_PAGE_SECONDS * self.pages + EACH_QUESTION_SECONDS * self.questions
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What decides the pages of a lesson besides its exhibit."""
+
+    reading: Reading
+    room: Room
+
+    def derive(self, exhibit: Exhibit) -> tuple[Page, ...]:
+        return derive_lesson(exhibit, self.reading, self.room)
+
+
 def derive_lesson(exhibit: Exhibit, reading: Reading, room: Room) -> tuple[Page, ...]:
     """The exhibit as a lesson; nothing in it is written twice, and a curator's `lesson:` says what it leaves out."""
     pages = [Page(PageKind.TITLE, exhibit)]
@@ -118,6 +141,5 @@ def find_page(pages: Sequence[Page], place: Place) -> int:
     return alike[-1] if alike else there[0] if there else 0
 
 
-def count_seconds(pages: Sequence[Page], told: float) -> float:
-    """About how long a lesson lasts whose events are told in `told` seconds."""
-    return told + EACH_PAGE_SECONDS * len(pages) + EACH_QUESTION_SECONDS * len(list_asked(pages))
+def measure_lesson(pages: Sequence[Page]) -> LessonSize:
+    return LessonSize(len(pages), len(list_asked(pages)))

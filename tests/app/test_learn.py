@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.content.line_breaks import mark_breaks
+from kiosk.lesson.pages import Layout
 from kiosk.visit.happenings import Answered, Begun, Ended, Heard, Opened, Rated
 from kiosk.visit.visit import Face, Visit
 
@@ -63,6 +64,25 @@ def test_each_exhibit_is_a_lesson_with_its_pages_and_films_follow(visitor: "Visi
     ]
     visitor.tap("lesson-rivers")
     assert visitor.app.kiosk.lesson.count == rows[0]["pages"]
+
+
+def test_no_visitor_waits_for_lessons_to_be_measured(visitor: "Visitor", monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor.app.kiosk.learn.prepare()
+    measured = []
+    monkeypatch.setattr(Layout, "derive", lambda _, exhibit: measured.append(exhibit.id) or ())
+    open_learn(visitor)
+    visitor.tap("speak-bo")
+    assert visitor.app.session.visit.language == "bo"
+    assert visitor.app.kiosk.learn.entries.rowCount() == 3
+    assert measured == []
+
+
+def test_lessons_are_measured_again_for_another_room(visitor: "Visitor") -> None:
+    begin_lesson(visitor)  # which tells the room of a page
+    visitor.press(Key.Key_Escape)
+    entries = visitor.app.kiosk.learn.entries
+    pages = next(role for role, name in entries.roleNames().items() if name == b"pages")
+    assert entries.data(entries.index(0), pages) == len(visitor.app.kiosk.lesson.derive("rivers"))
 
 
 def test_the_pages_of_a_lesson_in_their_order_by_the_clicker(visitor: "Visitor") -> None:

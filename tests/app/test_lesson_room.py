@@ -45,7 +45,7 @@ def test_no_page_leaves_its_room(
         settle(window)
         nearly = Room(app.kiosk.lesson.room.width(), NEARLY * app.kiosk.lesson.room.height())
         for number, page in enumerate(app.kiosk.lesson.pages):
-            scale = choose_scale(page.sentences, app.kiosk.lesson.layout[-1])
+            scale = choose_scale(page.sentences, app.kiosk.lesson.layout.room)
             if page.sentences and not fits(page.sentences, nearly, scale):
                 app.kiosk.lesson.go_to(number)
                 QCoreApplication.processEvents()
