@@ -6,6 +6,7 @@ Python collects in whatever thread happens to allocate, and sound, watcher and r
 import gc
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -63,8 +64,12 @@ class Tidying(QObject):
             self._timer.stop()
 
     def tidy(self) -> None:
-        """The garbage of Python and of QML, pictures that nothing shows, then the memory that lies free."""
+        """The garbage of Python and of QML, pictures and letters that nothing shows, then the memory that lies free.
+
+        Qt keeps letters of every size that was read for minutes, and opens a font's file again for each few sizes.
+        """
         gc.collect()
         self._engine.collectGarbage()
         self._window.releaseResources()
+        QFont.cleanup()
         return_free_memory()
