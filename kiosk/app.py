@@ -120,9 +120,16 @@ class App:
         if self._sounds:
             self.window.frameSwapped.connect(self.loudspeaker.prepare, Qt.ConnectionType.SingleShotConnection)
         self.window.frameSwapped.connect(self.releases.begin, Qt.ConnectionType.SingleShotConnection)
-        preparing = Thread(target=self._prepare, name="episodes", daemon=True)
-        self.window.frameSwapped.connect(preparing.start, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self._begin_preparing, Qt.ConnectionType.SingleShotConnection)
         return self.window
+
+    def _begin_preparing(self) -> None:
+        """Derive in another thread what no visitor shall wait for, and again when the pages of lessons change size."""
+        self._prepare_aside()
+        self.kiosk.lesson.resized.connect(self._prepare_aside)
+
+    def _prepare_aside(self) -> None:
+        Thread(target=self._prepare, name="prepare", daemon=True).start()
 
     def _prepare(self) -> None:
         self.session.prepare()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from threading import Thread
 from typing import TypeAlias
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -37,7 +36,6 @@ class LearnView(QObject):
         self._edition: object = session.recordings
         self._sizes: Sizes = {}  # of that edition
         self._entries = Rows(LearnRow, self)
-        lesson.resized.connect(self._prepare_aside)
         session.listen(self._show)
 
     def prepare(self) -> None:
@@ -47,9 +45,6 @@ class LearnView(QObject):
             layout = Layout(Reading(language, order=hall.languages), room)
             for exhibit in hall.exhibits:
                 _measure(exhibit, layout, sizes)
-
-    def _prepare_aside(self) -> None:
-        Thread(target=self.prepare, name="lessons", daemon=True).start()
 
     def _show(self) -> None:
         if self._edition is not self._session.recordings:
