@@ -50,7 +50,7 @@ def make_line(
 
         address = Address(settings.place.hall, settings.place.kiosk or ONLY_KIOSK)
     except ModuleNotFoundError as error:
-        log.error("no line to the centre: %s is not installed; install the program with kiosk[halls]", error.name)
+        log.error("no line to the centre: %s is not installed (the program's extra `halls`)", error.name)
         return None
     except ValueError:
         log.error("no line to the centre: place.hall and place.kiosk must be Latin letters, digits and hyphens")

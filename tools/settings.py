@@ -17,7 +17,7 @@ HEAD = {
 
 What belongs to one machine stands in one file, `kiosk.yaml`, in the system's own configuration folder
 (`~/.config/kiosk/` on Linux; `python main.py settings` names it) or where `--settings FILE` says. A kiosk that is a
-service has it in `/etc/kiosk/`, which root alone reads: `sudo python main.py settings`. Without a file, and for every line that is left out, the defaults below hold. This page is written by `python -m tools.settings` from the
+service has it in `/etc/kiosk/`, which only root and the kiosk's user read: `sudo python main.py settings`. Without a file, and for every line that is left out, the defaults below hold. This page is written by `python -m tools.settings` from the
 program itself.
 
 | command | does |
@@ -35,7 +35,7 @@ there the line's default holds, and `python main.py doctor` names the line.
 
 English: [settings.md](settings.md)
 
-属于一台机器的设置都在一个文件 `kiosk.yaml` 里，放在系统的配置文件夹中（Linux 是 `~/.config/kiosk/`，`python main.py settings` 会说出位置），或由 `--settings FILE` 指定。作为服务安装的展厅放在 `/etc/kiosk/`，只有 root 可读：`sudo python main.py settings`。没有这个文件，或没有写某一行时，用下面的默认值。本页由 `python -m tools.settings` 根据程序自己写成。
+属于一台机器的设置都在一个文件 `kiosk.yaml` 里，放在系统的配置文件夹中（Linux 是 `~/.config/kiosk/`，`python main.py settings` 会说出位置），或由 `--settings FILE` 指定。作为服务安装的展厅放在 `/etc/kiosk/`，只有 root 和展厅程序的用户可读：`sudo python main.py settings`。没有这个文件，或没有写某一行时，用下面的默认值。本页由 `python -m tools.settings` 根据程序自己写成。
 
 | 命令 | 作用 |
 |---|---|

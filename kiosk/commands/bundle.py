@@ -106,7 +106,9 @@ def _guard(act: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Names
         try:
             return act(options)
         except ModuleNotFoundError as error:
-            told = say("{name} is not installed: install the program with `pip install kiosk[halls]`.", name=error.name)
+            told = say(
+                "{name} is not installed; in the program's folder: .venv/bin/pip install -e '.[halls]'", name=error.name
+            )
         except (Refusal, OSError) as error:
             told = str(error)
         print(told, file=sys.stderr)

@@ -145,7 +145,12 @@ def _read_settings(file: Path) -> "CentreSettings | None":
     try:
         from kiosk.centre.settings import SettingsError, read_settings
     except ModuleNotFoundError as error:
-        _complain(say("{name} is missing: pip install 'kiosk[centre]'", name=error.name))
+        _complain(
+            say(
+                "{name} is not installed; in the program's folder: .venv/bin/pip install -e '.[centre]'",
+                name=error.name,
+            )
+        )
         return None
     try:
         return read_settings(file)

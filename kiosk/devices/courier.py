@@ -291,7 +291,7 @@ class Courier:
 
 
 def _lack(error: ModuleNotFoundError) -> Look:
-    words = _("{name} is not installed: install the program with `pip install kiosk[halls]`.")
+    words = _("{name} is not installed; in the program's folder: .venv/bin/pip install -e '.[halls]'")
     return Look.of(_now(), words, False, name=error.name)
 
 

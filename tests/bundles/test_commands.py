@@ -142,4 +142,4 @@ def test_without_the_extra_the_commands_say_so(
 
     monkeypatch.setattr("kiosk.bundles.centre_commands.run_verify", fail)
     assert run("verify", centre.release, "--root", centre.keys / "root.json") == 1
-    assert "kiosk[halls]" in capsys.readouterr().err
+    assert ".[halls]" in capsys.readouterr().err
