@@ -5,8 +5,8 @@ import math
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl, qInstallMessageHandler
@@ -90,6 +90,8 @@ class App:
         self._diagonal = settings.screen.diagonal_inches
         self.centre = CentreView(self.session, self.session.loudness)
         self.releases = ReleaseView(self.session, courier)
+        self._aside = ThreadPoolExecutor(1, "prepare")
+        self._preparing: Future[None] = Future()
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
         self._reading = ""  # what a technician reads, as long as there is one
@@ -124,16 +126,21 @@ class App:
         return self.window
 
     def _begin_preparing(self) -> None:
-        """Derive in another thread what no visitor shall wait for, and again when the pages of lessons change size."""
+        """Derive in another thread what no visitor shall wait for; again for a new hall, or pages of another size."""
         self._prepare_aside()
+        self.releases.opened.connect(self._prepare_aside)
         self.kiosk.lesson.resized.connect(self._prepare_aside)
 
     def _prepare_aside(self) -> None:
-        Thread(target=self._prepare, name="prepare", daemon=True).start()
+        self._preparing.cancel()  # one that waits behind another: the newest is enough
+        self._preparing = self._aside.submit(self._prepare)
 
     def _prepare(self) -> None:
-        self.session.prepare()
-        self.kiosk.learn.prepare()
+        try:
+            self.session.prepare()
+            self.kiosk.learn.prepare()
+        except Exception:  # nobody looks at the future
+            log.exception("what visitors would wait for is not prepared")
 
     def _measure_density(self, window: QQuickWindow, filled: bool) -> float:
         """Pixels a millimetre; 0 where nobody knows, and in a window, which shows a hall's screen made smaller."""
@@ -144,6 +151,7 @@ class App:
 
     def close(self) -> None:
         self.releases.end()
+        self._aside.shutdown(cancel_futures=True)
         self.session.close()
         self.session.narrator.leave()
         self.projector.close()

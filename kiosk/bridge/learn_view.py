@@ -19,7 +19,6 @@ from kiosk.visit.round import Round
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 Sizes: TypeAlias = dict[tuple[str, Layout], LessonSize]  # by exhibit
-SHOWING = (Screen.HOME, Screen.LEARN, Screen.EXHIBIT, Screen.SOURCES)
 
 
 @QmlElement

@@ -105,8 +105,9 @@ class RecorderView(QObject):
             self._kept = True
         except ValueError as error:
             self._complaint = str(error)
-        self._keeping = None
-        self.changed.emit()
+        finally:
+            self._keeping = None
+            self.changed.emit()
 
     @property
     def kept(self) -> bool:
@@ -206,8 +207,11 @@ class RecorderView(QObject):
             return
         self._stop_hearing()
         self._complaint = ""
-        write_wav(self._booth.parts, self._source.rate, self._take)
-        self._keeping = self._worker.submit(self._keep, self._take)
+        try:
+            write_wav(self._booth.parts, self._source.rate, self._take)
+            self._keeping = self._worker.submit(self._keep, self._take)
+        except OSError as error:
+            self._complaint = str(error)
         self.changed.emit()
 
     @Slot()

@@ -19,9 +19,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class ReleaseView(QObject):
-    """What the courier tells, brought from its thread to the screen's; `take` may be called in any thread."""
+    """What the courier tells, brought from its thread to the screen's; `take` may be called in any thread.
+
+    `opened` tells that another hall is on the screen.
+    """
 
     heard = Signal()
+    opened = Signal()
     changed = Signal()
 
     def __init__(self, session: Session, courier: Courier | None, parent: QObject | None = None) -> None:
@@ -78,6 +82,7 @@ class ReleaseView(QObject):
             assert arrival.reading.hall is not None
             self._session.open_hall(arrival.reading.hall, arrival.reading.assets)
             self._proof.start()
+            self.opened.emit()
 
     def _prove(self) -> None:
         if self._courier:

@@ -1,5 +1,6 @@
 """The technician's page as QML sees it: facts, problems, the code to photograph, brightness, and the ways to end."""
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +16,7 @@ from kiosk.content.languages import own_name, voice_name
 from kiosk.devices.power import RefusedError
 from kiosk.narration.choice import list_voices
 
+log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 FRESH_SECONDS = 10.0  # until the facts are asked for again
@@ -69,6 +71,8 @@ class TechnicianView(QObject):
         care = self._care
         try:
             self._found = care.facts(), care.problems(), care.brightness.read()
+        except Exception:
+            log.exception("the machine's facts cannot be gathered")
         finally:
             self.gathered.emit()
 

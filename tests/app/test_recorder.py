@@ -270,6 +270,22 @@ def test_a_take_in_which_nobody_speaks_is_refused(enter: Enter) -> None:
     assert (speaker.hall / "exhibits.yaml").read_bytes() == before
 
 
+def test_a_full_disk_is_said_and_the_take_stays(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("no space left")
+
+    speaker = enter((1280, 720))
+    speaker.tap("record")
+    speaker.wait(3.5)
+    speaker.source.speaks_from = speaker.clock.now
+    speaker.wait(VOICE.size / RATE + 1)
+    speaker.tap("record")
+    monkeypatch.setattr("kiosk.bridge.recorder_view.write_wav", fail)
+    speaker.tap("keep")
+    assert "no space left" in speaker.recorder.view.complaint
+    assert speaker.stage == "made"
+
+
 def test_without_a_microphone_it_says_so(enter: Enter) -> None:
     speaker = enter(there=False)
     assert speaker.stage == "deaf"

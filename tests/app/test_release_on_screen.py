@@ -98,6 +98,17 @@ def test_with_nobody_there_it_shows_at_once_and_proves_itself(
     assert TrialFile(machine.folder).read().proven == machine.store.pointer.shown
 
 
+def test_what_visitors_would_wait_for_is_prepared_anew(
+    app: App, centre: Centre, plugged: list[Stick], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: app._preparing.done(), timeout=PATIENCE)
+    prepared: list[str] = []
+    monkeypatch.setattr(app.session, "prepare", lambda: prepared.append(title(app)))
+    centre.publish("二")
+    plug(centre, plugged)
+    qtbot.waitUntil(lambda: prepared == ["二"], timeout=PATIENCE)
+
+
 def test_the_technician_takes_a_release_back(app: App, centre: Centre, plugged: list[Stick], qtbot: QtBot) -> None:
     centre.publish("二")
     plug(centre, plugged)

@@ -59,12 +59,15 @@ def guest(request: pytest.FixtureRequest, visit_locked: Callable[..., "Visitor"]
 
 
 def open_page(
-    visit_locked: Callable[..., "Visitor"], machine: Machine, size: tuple[int, int] = (1920, 1080)
+    visit_locked: Callable[..., "Visitor"],
+    machine: Machine,
+    size: tuple[int, int] = (1920, 1080),
+    facts: Callable[[], list[Fact]] = lambda: FACTS,
 ) -> "Visitor":
     guest = visit_locked(
         size,
         pin=HASH,
-        facts=lambda: FACTS,
+        facts=facts,
         problems=lambda: PROBLEMS,
         brightness=machine.lamp,
         power=machine.power,
@@ -112,6 +115,17 @@ def test_it_tells_the_machine_the_screen_and_the_hall(guest: "Visitor") -> None:
     assert "程序" in read_roles(facts, "name")
     guest.tap("care-speak-en")
     assert read_roles(facts, "name")[:2] == ["Program", "Free disk"]
+
+
+def test_facts_that_cannot_be_gathered_leave_the_page_and_a_line_in_the_log(
+    visit_locked: Callable[..., "Visitor"], machine: Machine, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> list[Fact]:
+        raise OSError("no such sensor")
+
+    guest = open_page(visit_locked, machine, facts=fail)
+    assert "languages" in read_roles(guest.app.kiosk.care.technician.facts, "key")
+    assert "no such sensor" in caplog.text
 
 
 def test_its_language_ends_with_it(guest: "Visitor") -> None:
