@@ -57,6 +57,8 @@ class Crowd:
         self.acts: Counter[str] = Counter()
         self.screens: Counter[str] = Counter()
         self.narrations: set[str] = set()
+        self.languages = app.session.hall.languages
+        self.ways: set[tuple[str, int]] = set()  # languages and sizes of letters that were read
         self._touched: Counter[str] = Counter()
         self.resets = 0
         self.astray: list[str] = []
@@ -70,7 +72,7 @@ class Crowd:
         """
         for act in (self._tap, self._hear, self._lose_sound, self._edit, self._edit, *self._weights):
             yield from self._do(act)
-        ways = list(product(self._app.session.hall.languages, TEXT_SIZES))
+        ways = list(product(self.languages, TEXT_SIZES))
         for language, letters in ways:
             yield from self.leave()
             yield from self._see_all(language, letters)
@@ -113,8 +115,10 @@ class Crowd:
         yield self._chance.uniform(*BETWEEN)
 
     def _note(self, name: str) -> None:
-        screen = self._app.session.visit.place.screen
+        visit = self._app.session.visit
+        screen = visit.place.screen
         self.screens[screen] += 1
+        self.ways.add((visit.language, visit.text_size))
         self.doing = f"{name} on {screen}"
         self._listen()
 
@@ -251,11 +255,17 @@ class Crowd:
         session = self._app.session
         while session.visit.place.screen is not Screen.POSTERS and time.monotonic() < until:
             yield 0.2
-        if session.visit.place.screen is not Screen.POSTERS or session.visit.heard:
+        if session.visit.place.screen is not Screen.POSTERS or self._is_left_over():
             self.astray.append(f"{session.visit}")
         yield TIDIED
         self.resets += 1
         yield 0
+
+    def _is_left_over(self) -> bool:
+        """Whether the visit that ended still speaks, or has left its way of reading behind."""
+        session = self._app.session
+        speaks = session.narrator.telling.state is State.PLAYING or session.projector.playing
+        return speaks or (session.visit.language, session.visit.text_size) != (self.languages[0], TEXT_SIZES[0])
 
 
 def _middle(item: QQuickItem) -> QPointF:

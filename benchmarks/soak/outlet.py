@@ -14,11 +14,13 @@ BYTES_A_SECOND = 48_000 * 8
 
 
 class Outlet:
-    """Takes what would sound, and counts the `seconds` that were not silent and how often the plug was pulled."""
+    """Takes what would sound: counts the `seconds` that were not silent, how often the plug was `pulled`, and the
+    seconds `regained` since it was for the first time.
+    """
 
     def __init__(self, pipe: Path) -> None:
         make_pipe(pipe)
-        self.seconds = 0.0
+        self.seconds = self.regained = 0.0
         self.pulled = 0
         self._pipe = pipe
         self._plugged, self._ended = Event(), Event()
@@ -53,4 +55,6 @@ class Outlet:
             return
         samples = np.frombuffer(data[: len(data) // 4 * 4], np.float32)
         if np.abs(samples).max(initial=0) > LOUD:
-            self.seconds += len(data) / BYTES_A_SECOND
+            seconds = len(data) / BYTES_A_SECOND
+            self.seconds += seconds
+            self.regained += seconds if self.pulled else 0.0

@@ -1,5 +1,6 @@
 """Feels the pulse of the running program: how long the screen's thread is held, and what the process takes."""
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -36,10 +37,10 @@ class Sample:
 
 @dataclass(frozen=True)
 class Gap:
-    """A time without a frame: seconds in all, and of these how long threads of the program wanted a free processor.
+    """A time without a frame: seconds in all, and of these how long a thread of the program wanted a free processor.
 
-    The screen's thread may have to wait for one that holds the interpreter's lock, so the waits of all are counted, and
-    what the host of a virtual machine took. `worked` are the seconds of processor time that the program used meanwhile.
+    The screen's thread may have to wait for one that holds the interpreter's lock, so the thread that waited longest
+    counts, and what the host of a virtual machine took. `worked` are seconds of processor time that the program used.
     """
 
     minute: float
@@ -64,7 +65,6 @@ class Pulse(QObject):
         super().__init__()
         self.begun = time.monotonic()
         self.worst: list[Gap] = []
-        self.beats = 0
         self._doing = doing
         self._process = psutil.Process()
         self.skip()
@@ -83,8 +83,7 @@ class Pulse(QObject):
     def _beat(self) -> None:
         last, waited, worked = self._last, self._waited, self._worked
         self.skip()
-        self.beats += 1
-        lacked = sum(self._waited[thread] - waited[thread] for thread in self._waited.keys() & waited.keys())
+        lacked = max(self._waited[thread] - waited[thread] for thread in self._waited.keys() & waited.keys())
         gap = Gap(self.minute, self._last - last, lacked, self._worked - worked, self._doing())
         self.worst = sorted([*self.worst, gap], key=lambda gap: -gap.own)[:10]
 
@@ -104,7 +103,7 @@ def _read_own_memory() -> float:
 def _read_waited() -> dict[str, float]:
     """Seconds that each thread was ready to run and no processor was free, and that the host took (Linux)."""
     ticks = STAT.read_text(encoding="ascii").split(maxsplit=9)[8]
-    found = {"host": int(ticks) / TICKS_A_SECOND}
+    found = {"host": int(ticks) / TICKS_A_SECOND / (os.cpu_count() or 1)}
     for thread in THREADS.iterdir():
         with suppress(OSError):  # it ended just now
             found[thread.name] = int((thread / "schedstat").read_text().split()[1]) / 1e9
