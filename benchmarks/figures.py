@@ -1,6 +1,6 @@
 """What a benchmark tells: figures with their floor and target, as a table on the screen and as rows of bench.json.
 
-A module of benchmarks has `measure()`, which yields figures (or rows of the same shape), and ends with
+A module that `make bench` measures has `measure()`, which yields figures (or rows of the same shape), and ends with
 `run_alone(measure)`: then `python -m benchmarks.<module>` measures it alone, and `python -m benchmarks` finds it.
 """
 
@@ -87,19 +87,20 @@ def run_alone(measure: Measure, module: str) -> None:
 
 
 def print_table(rows: Sequence[Row]) -> None:
-    """One line a figure; where it was measured on more than one screen, the second one's median beside it."""
+    """One line a figure; where it was measured on a second screen, that median beside it, or a line of its own."""
     from rich.console import Console  # here: a program that is measured does without
     from rich.table import Table
 
     first = rows[0]["screen"] if rows else ""
     others = {(row["id"], row["events"]): row for row in rows if row["screen"] != first}
     table = Table("figure", *(["events", "floor", "median", "worst", "target", "", "command"]), title="Benchmarks")
-    if others:
-        table.add_column("on Xvfb")
+    table.add_column("on Xvfb" if others else "")
     for row in rows:
         if row["screen"] == first:
-            other = others.get((row["id"], row["events"]))
-            table.add_row(*_list_cells(row), *([_write_other(other)] if others else []))
+            other = others.pop((row["id"], row["events"]), None)
+            table.add_row(*_list_cells(row), _write_other(other))
+    for row in others.values():
+        table.add_row(*_list_cells(row), row["screen"])
     Console(width=None if Console().is_terminal else 180).print(table)
 
 

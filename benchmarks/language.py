@@ -9,6 +9,7 @@ from kiosk.settings.groups import STILL
 from kiosk.visit.visit import Visit
 
 LIMIT = 0.100
+PREPARED = 4.0  # seconds after the start; what no visitor shall wait for is derived
 SCREENS: dict[str, Callable[[App, Visit], Visit]] = {
     "home": lambda _, visit: visit.home(),
     "exhibit": lambda app, visit: visit.open_exhibit(app.session.hall.exhibits[0].id),
@@ -36,6 +37,7 @@ def time_changes(visiting: Visiting, screen: str, rounds: int) -> list[float]:
 def measure(sizes: tuple[int, ...] = (24, 10_000), rounds: int = ROUNDS) -> Iterator[Figure]:
     for events in sizes:
         with visit_generated(events, STILL) as visiting:
+            visiting.rest(PREPARED)
             for screen in SCREENS:
                 runs = time_changes(visiting, screen, rounds)
                 what = f"language change to the frame that shows it, {screen}"

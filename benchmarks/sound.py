@@ -49,11 +49,13 @@ def time_tap(visiting: Visiting, ear: FirstSample) -> float:
     begun = time.monotonic()
     visiting.tap(at)
     wait_until(lambda: ear.heard_at is not None)
+    assert ear.heard_at is not None, "no sound came"
+    heard = ear.heard_at - begun
     visiting.tap(at)
     visiting.rest(0.3)
     visiting.app.session.narrator.seek(FIRST, time.monotonic())
     visiting.rest(0.2)
-    return (ear.heard_at or begun) - begun
+    return heard
 
 
 def measure() -> Iterator[Figure]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.figures import ROUNDS, Figure, run_alone
 from benchmarks.generated import SAMPLE, SHAPES, prepare_hall, write_hall
+from benchmarks.screen import SIZE as SIZE  # chooses the screen for the programs that are started
 
 ABOVE_FLOOR = 1.8
 ABOVE_SMALL = {1_000: 1.2, 10_000: 2.0}

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -20,6 +20,7 @@ from kiosk.content.known_hall import read_known
 from kiosk.narration.voice import Silence, Voice
 from kiosk.settings import Settings
 from kiosk.settings.groups import SoundSettings
+from kiosk.stops import walk_items
 from kiosk.tour import settle
 from kiosk.visit.visit import Visit
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtTest import QTest
 
 PATIENCE = 60.0
+LOOK_MILLISECONDS = 5
+SILENCE = Silence()
 SILENT = Settings(sound=SoundSettings(earcons=False))
 WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
@@ -82,28 +85,28 @@ class Visiting:
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item with this objectName."""
-        return _find(self.window.contentItem(), name)
+        return next((item for item in walk_items(self.window.contentItem()) if item.objectName() == name), None)
 
 
 def middle(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
-def _find(item: QQuickItem, name: str) -> QQuickItem | None:
-    if not item.isVisible() or item.objectName() == name:
-        return item if item.isVisible() else None
-    return next((found for child in item.childItems() if (found := _find(child, name))), None)
-
-
 def wait_until(holds: Callable[[], bool], patience: float = PATIENCE) -> None:
-    until = time.perf_counter() + patience
+    """Asleep between events, as the program is; what another thread brings about is seen after LOOK_MILLISECONDS."""
+    loop, until = QEventLoop(), time.perf_counter() + patience
+    waking = QTimer(interval=LOOK_MILLISECONDS, timerType=Qt.TimerType.PreciseTimer)
+    waking.start()
     while not holds() and time.perf_counter() < until:
-        QCoreApplication.processEvents(WAIT, 5)
+        loop.processEvents(WAIT)  # with a time it would not sleep, but look again and again
 
 
 def pass_time(seconds: float) -> None:
-    until = time.perf_counter() + seconds
-    wait_until(lambda: time.perf_counter() >= until)
+    loop = QEventLoop()
+    end = QTimer(interval=round(seconds * 1000), singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    end.timeout.connect(loop.quit)
+    end.start()
+    loop.exec()
 
 
 @contextmanager
@@ -120,16 +123,20 @@ def visit_hall(
     app = App(reading.hall, reading.assets, settings, voice=voice)
     visiting = Visiting(app, app.show(SIZE))
     visiting.rest()
-    yield visiting
-    app.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    try:
+        yield visiting
+    finally:
+        app.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @contextmanager
-def visit_generated(events: int, settings: Settings, exhibits: int = 0) -> Iterator[Visiting]:
-    """As visit_hall with a generated hall, in silence."""
+def visit_generated(
+    events: int, settings: Settings, exhibits: int = 0, voice: Voice | None = SILENCE
+) -> Iterator[Visiting]:
+    """As visit_hall with a generated hall, in silence unless another voice or none is given."""
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-hall-") as folder,
-        visit_hall(Path(folder), settings, Silence(), events, exhibits) as visiting,
+        visit_hall(Path(folder), settings, voice, events, exhibits) as visiting,
     ):
         yield visiting

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import HERE, delete_now, make_application
+from kiosk.app import delete_now, make_application, open_window
 from kiosk.bridge.labels import Labels
 from kiosk.bridge.recorder_view import RecorderView
 from kiosk.content.languages import written_language
@@ -68,16 +68,7 @@ class Recorder:
 
     def show(self, size: QSize) -> QQuickWindow:
         """Opens the window and the microphone; raises RuntimeError when its QML cannot be loaded."""
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(HERE / "qml"))
-        self._engine.setInitialProperties({"recorder": self.view})
-        self._engine.loadFromModule("Kiosk.App", "Recorder")
-        if not self._engine.rootObjects():
-            raise RuntimeError("the screen could not be loaded")
-        window = self._engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        window.resize(size)
-        window.show()
+        self._engine, window = open_window("Recorder", {"recorder": self.view}, size)
         self.view.start()
         return window
 

@@ -18,7 +18,7 @@ def step_of(start: float, end: float, touch: bool = True) -> int:
 
 def type_digit(typed: str, digit: str) -> str:
     """The number typed so far with one digit more; a zero does not begin a number."""
-    return (typed + digit).lstrip("0")[-MOST_DIGITS:]
+    return (typed + digit)[-MOST_DIGITS:].lstrip("0")
 
 
 def find_number(typed: str, count: int) -> int | None:

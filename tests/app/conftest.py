@@ -17,7 +17,7 @@ from kiosk.bridge.care import Care
 from kiosk.content.loader import read_hall
 from kiosk.narration.voice import Silence
 from kiosk.settings.groups import STILL
-from kiosk.stops import PATIENCE_SECONDS, TurnedClock
+from kiosk.stops import PATIENCE_SECONDS, TurnedClock, walk_items
 from kiosk.tour import settle
 from kiosk.visit.happenings import Recorder
 
@@ -63,7 +63,7 @@ class Visitor:
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item with this objectName, the topmost where a screen lies on another."""
-        found = [item for item in _walk(self.window.contentItem()) if item.objectName() == name]
+        found = [item for item in walk_items(self.window.contentItem()) if item.objectName() == name]
         return found[-1] if found else None
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
@@ -117,13 +117,6 @@ class Visitor:
         self.clock.now += seconds
         self.app.kiosk.tick()
         settle(self.window)
-
-
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _walk(child)
 
 
 @pytest.fixture(params=[(1920, 1080), (1080, 1920)], ids=["wide", "tall"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from kiosk.caretaker.closing import LESSON_SECONDS, VISIT_SECONDS
 from kiosk.caretaker.hours import WEEKDAYS, OpeningHours, read_opening
+from kiosk.stops import walk_items
 from kiosk.tour import settle
 
 if TYPE_CHECKING:
@@ -60,11 +61,7 @@ def pass_time(guest: "Visitor", wall: WallClock, seconds: float) -> None:
 
 def read_screen(guest: "Visitor") -> list[str]:
     words = guest.find("closed-words")
-    return [] if words is None else [text for item in _walk(words) if (text := item.property("text"))]
-
-
-def _walk(item: object) -> list:
-    return [item, *(deep for child in item.childItems() if child.isVisible() for deep in _walk(child))]
+    return [] if words is None else [text for item in walk_items(words) if (text := item.property("text"))]
 
 
 def test_a_closed_hall_is_dark_and_says_in_its_languages_when_it_opens(guest: "Visitor", wall: WallClock) -> None:

@@ -20,7 +20,7 @@ from kiosk.recorder import Recorder
 from kiosk.recording.booth import SourceError
 from kiosk.recording.sound import Samples, read_samples
 from kiosk.recording.spots import find_spots
-from kiosk.stops import TurnedClock
+from kiosk.stops import TurnedClock, walk_items
 from kiosk.tour import settle
 from tests.app.survey import Survey
 
@@ -78,7 +78,7 @@ class Speaker:
         return self.recorder.view.stage
 
     def find(self, name: str) -> QQuickItem | None:
-        return next((item for item in _walk(self.window.contentItem()) if item.objectName() == name), None)
+        return next((item for item in walk_items(self.window.contentItem()) if item.objectName() == name), None)
 
     def read_hint(self) -> str:
         item = self.find("hint")
@@ -112,13 +112,6 @@ class Speaker:
         while self.stage == "keeping":
             self.recorder.view.tick()
             settle(self.window)
-
-
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _walk(child)
 
 
 Enter = Callable[..., Speaker]

@@ -33,3 +33,4 @@ def test_digits_become_a_page() -> None:
     assert typed == "12"
     assert (find_number(typed, 30), find_number(typed, 5), find_number("", 5)) == (11, 4, None)
     assert len(type_digit("123", "4")) == 3
+    assert type_digit("100", "5") == "5"
