@@ -25,6 +25,7 @@ from kiosk.bridge.release_view import ReleaseView
 from kiosk.bridge.session import Session
 from kiosk.caretaker.hours import read_hours
 from kiosk.content.model import Hall
+from kiosk.content.reading import Reading
 from kiosk.devices.allocator import give_back_memory
 from kiosk.devices.courier import Courier
 from kiosk.devices.earcons import Earcons
@@ -237,14 +238,16 @@ def run(
     settings: Settings,
     size: tuple[int, int] | None,
     shown: Callable[[QQuickWindow], None] = lambda _: None,
+    opened: Callable[[Reading], None] = lambda _: None,
     courier: Courier | None = None,
     care: Care | None = None,
     make_line: Callable[["App"], "Link | None"] = lambda _: None,
 ) -> int:
     """Show the hall, full screen or in a window of `size` pixels, until the technician leaves; the exit code.
 
-    `shown` is told the window before its first picture; `courier` brings releases while the hall is shown, and the
-    line to the centre that `make_line` gives is held as long. With a `care` that locks, only its PIN leads out.
+    `shown` is told the window before its first picture, `opened` each hall that takes this one's place; `courier`
+    brings releases while the hall is shown, and the line to the centre that `make_line` gives is held as long. With a
+    `care` that locks, only its PIN leads out.
     """
     application = make_application(sys.argv[:1])
     book = VisitBook(settings.folders.state_path)
@@ -254,6 +257,7 @@ def run(
     if care and care.locked and not size:
         OutputKeeper(window, settings.screen.output)
     window.closing.connect(QCoreApplication.quit)
+    app.releases.opened.connect(opened)
     shown(window)
     if line := make_line(app):
         line.start()

@@ -20,8 +20,8 @@ from kiosk.visit.loudness import Loudness
 TRIES = "pin-tries.json"  # in the state folder
 
 
-def make_care(told: SettingsReading, upkeep: Upkeep, content: str, locked: bool) -> Care:
-    """The care of one run; `content` names the hall and its date."""
+def make_care(told: SettingsReading, upkeep: Upkeep, content: Callable[[], str], locked: bool) -> Care:
+    """The care of one run; `content` names the hall that is on the screen, and its date."""
     settings, state = told.settings, upkeep.state
     opening = read_opening(settings.hours.written)
     return Care(
@@ -29,7 +29,7 @@ def make_care(told: SettingsReading, upkeep: Upkeep, content: str, locked: bool)
         pin=settings.lock.pin,
         tries=state / TRIES,
         opening=lambda: opening,
-        facts=lambda: [*list_facts(upkeep.read_machine()), Fact("content", content), *_tell_releases(settings)],
+        facts=lambda: [*list_facts(upkeep.read_machine()), Fact("content", content()), *_tell_releases(settings)],
         problems=lambda: [write_entry(entry) for entry in read_problems(state)],
         save_loudness=_make_saver(told),
     )

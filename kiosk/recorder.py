@@ -5,9 +5,9 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import delete_now, make_application, open_window
@@ -24,6 +24,9 @@ from kiosk.recording.intake import Intake, Taken
 from kiosk.recording.report import explain, print_taken
 from kiosk.recording.sound import UnusableError
 from kiosk.recording.spots import Spot
+
+if TYPE_CHECKING:
+    from PySide6.QtQml import QQmlApplicationEngine
 
 SIZE = QSize(1280, 720)
 

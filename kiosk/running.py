@@ -61,6 +61,7 @@ class _Run:
         self, target: Path, told: SettingsReading, size: tuple[int, int] | None, locked: bool, upkeep: Upkeep
     ) -> None:
         self._target, self._told, self._size, self._locked, self._upkeep = target, told, size, locked, upkeep
+        self._content = ""  # what is on the screen, for technicians
 
     def run(self) -> int:
         if self._locked and not self._told.settings.lock.pin:
@@ -104,7 +105,7 @@ class _Run:
         assert hall is not None
         starts = upkeep.starts.try_hall()
         upkeep.keep_starts(starts)
-        log.info("shows %s", name_hall(reading.file))
+        self._note(reading)
 
         def succeed() -> None:
             upkeep.keep_starts(starts.succeed())
@@ -112,12 +113,16 @@ class _Run:
                 keep_good(reading, upkeep.state)
 
         settings = self._told.settings
-        care = make_care(self._told, upkeep, _name_content(reading), self._locked)
+        care = make_care(self._told, upkeep, lambda: self._content, self._locked)
         posts = _join_posts(settings, upkeep, release, care) if self._locked else {"care": care}
         shown = partial(self._watch, reading=reading, succeed=succeed)
-        code = run(hall, reading.assets, settings, self._size, shown=shown, **posts)
+        code = run(hall, reading.assets, settings, self._size, shown=shown, opened=self._note, **posts)
         upkeep.keep_starts(starts.succeed())  # it was left on purpose
         return code
+
+    def _note(self, reading: Reading) -> None:
+        log.info("shows %s", name_hall(reading.file))
+        self._content = _name_content(reading)
 
     def _watch(self, window: QQuickWindow, reading: Reading, succeed: Callable[[], None]) -> None:
         self._upkeep.watch(window, name_hall(reading.file), succeed)

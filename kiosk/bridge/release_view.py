@@ -25,7 +25,7 @@ class ReleaseView(QObject):
     """
 
     heard = Signal()
-    opened = Signal()
+    opened = Signal(object)  # the Reading
     changed = Signal()
 
     def __init__(self, session: Session, courier: Courier | None, parent: QObject | None = None) -> None:
@@ -82,7 +82,7 @@ class ReleaseView(QObject):
             assert arrival.reading.hall is not None
             self._session.open_hall(arrival.reading.hall, arrival.reading.assets)
             self._proof.start()
-            self.opened.emit()
+            self.opened.emit(arrival.reading)
 
     def _prove(self) -> None:
         if self._courier:

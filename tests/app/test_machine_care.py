@@ -30,7 +30,7 @@ def test_the_limits_are_written_and_the_rest_stays(tmp_path: Path) -> None:
     told = read_settings(file)
     upkeep = Upkeep(told.settings, locked=False)
     try:
-        care = make_care(told, upkeep, "hall", locked=True)
+        care = make_care(told, upkeep, lambda: "hall", locked=True)
         assert care.save_loudness is not None
         care.save_loudness(Loudness(least=0.9, start=0.9, most=1.0))
         care.save_loudness(Loudness(least=0.2, start=0.25, most=0.25))

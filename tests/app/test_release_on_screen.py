@@ -103,10 +103,13 @@ def test_what_visitors_would_wait_for_is_prepared_anew(
 ) -> None:
     qtbot.waitUntil(lambda: app._preparing.done(), timeout=PATIENCE)
     prepared: list[str] = []
+    opened: list[Path] = []
+    app.releases.opened.connect(lambda reading: opened.append(reading.assets))
     monkeypatch.setattr(app.session, "prepare", lambda: prepared.append(title(app)))
     centre.publish("二")
     plug(centre, plugged)
     qtbot.waitUntil(lambda: prepared == ["二"], timeout=PATIENCE)
+    assert opened == [app.session.assets], "the technician's page names the new hall"
 
 
 def test_the_technician_takes_a_release_back(app: App, centre: Centre, plugged: list[Stick], qtbot: QtBot) -> None:
