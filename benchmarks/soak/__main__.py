@@ -174,15 +174,16 @@ def judge(soak: Soak) -> list[str]:
         f"astray after idle: {crowd.astray}": not crowd.astray and crowd.resets > 0,
         f"warnings: {soak.warnings.said}": not soak.warnings.said,
         f"a gap of {gap.own * 1000:.0f} ms, {gap.doing}": gap.own <= soak.longest_gap,
-        "more and more file handles": not soak.is_lasting or _most(after, "handles") <= _most(before, "handles"),
-        "more and more threads": not soak.is_lasting or _most(after, "threads") <= _most(before, "threads"),
+        "more and more file handles": not soak.is_lasting or _least(after, "handles") <= _least(before, "handles"),
+        "more and more threads": not soak.is_lasting or _least(after, "threads") <= _least(before, "threads"),
         f"memory grows by {slope:.1f} MB an hour": not soak.is_lasting or slope < STEEPEST,
     }
     return [words for words, holds in found.items() if not holds]
 
 
-def _most(samples: list[Sample], what: str) -> int:
-    return max(getattr(sample, what) for sample in samples)
+def _least(samples: list[Sample], what: str) -> int:
+    """A sound that is just fading has a handle and a thread more."""
+    return min(getattr(sample, what) for sample in samples)
 
 
 def tell(soak: Soak) -> dict[str, object]:
