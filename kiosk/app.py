@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -93,7 +93,7 @@ class App:
         self._diagonal = settings.screen.diagonal_inches
         self.centre = CentreView(self.session, self.session.loudness)
         self.releases = ReleaseView(self.session, courier)
-        self._aside = ThreadPoolExecutor(1, "prepare")
+        self._aside: Executor | None = ThreadPoolExecutor(1, "prepare")
         self._preparing: Future[None] = Future()
         self._engine: QQmlApplicationEngine | None = None
         self.window: QQuickWindow | None = None
@@ -136,7 +136,8 @@ class App:
 
     def _prepare_aside(self) -> None:
         self._preparing.cancel()  # one that waits behind another: the newest is enough
-        self._preparing = self._aside.submit(self._prepare)
+        if self._aside:
+            self._preparing = self._aside.submit(self._prepare)
 
     def _prepare(self) -> None:
         try:
@@ -154,7 +155,9 @@ class App:
 
     def close(self) -> None:
         self.releases.end()
-        self._aside.shutdown(cancel_futures=True)
+        if self._aside:
+            self._aside.shutdown(cancel_futures=True)
+            self._aside = None
         self.session.close()
         self.session.narrator.leave()
         self.projector.close()
