@@ -35,7 +35,7 @@ def test_the_release_that_is_shown_is_told(make_kiosk: Make, tmp_path: Path) -> 
     assert str(arrival.manifest.version) in found.told or found.state == "care"
     upkeep = Upkeep(kiosk.settings.settings, locked=True)
     try:
-        facts = make_care(kiosk.settings, upkeep, "hall", locked=True).facts()
+        facts = make_care(kiosk.settings, upkeep, lambda: "hall", locked=True).facts()
         assert any(fact.key == "releases" and str(arrival.manifest.version) in fact.words for fact in facts)
     finally:
         upkeep.close(0)
