@@ -1,5 +1,6 @@
 """The Learn door by touch and by keys, end to end: lessons, questions, hands, faces, and nothing left behind."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,10 +79,13 @@ def test_no_visitor_waits_for_lessons_to_be_measured(visitor: "Visitor", monkeyp
 
 
 def test_lessons_are_measured_again_for_another_room(visitor: "Visitor") -> None:
-    begin_lesson(visitor)  # which tells the room of a page
-    visitor.press(Key.Key_Escape)
+    visitor.app.kiosk.learn.prepare()
+    open_learn(visitor)
     entries = visitor.app.kiosk.learn.entries
     pages = next(role for role, name in entries.roleNames().items() if name == b"pages")
+    before = entries.data(entries.index(0), pages)
+    visitor.app.session.change(replace(visitor.app.session.visit, text_size=200))
+    visitor.wait_until(lambda: entries.data(entries.index(0), pages) > before)
     assert entries.data(entries.index(0), pages) == len(visitor.app.kiosk.lesson.derive("rivers"))
 
 
